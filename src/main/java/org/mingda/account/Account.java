@@ -1,0 +1,229 @@
+package org.mingda.account;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.mingda.kernel.NotAllowed;
+import org.mingda.kernel.Refusal;
+import org.mingda.kernel.Token;
+
+/**
+ * A person's account. Life cycle: made by sign-up (or by set-up for the first administrator) → e-mail confirmed, from then on it may write →
+ * perhaps blocked by an administrator, and freed again.
+ *
+ * <p>Names are shown, e-mail addresses never. Both are unique without regard to case and width.
+ */
+@Entity
+@Cacheable
+@Table(name = "account")
+public class Account {
+
+    /** Longest name in characters: fits on a phone beside a badge. */
+    public static final int NAME_MAX = 20;
+    /** RFC 5321, section 4.5.3.1.3: a path has at most 256 characters with its brackets. */
+    public static final int EMAIL_MAX = 254;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
+    @SequenceGenerator(name = "account_seq", sequenceName = "account_seq")
+    private Long id;
+
+    @Column(nullable = false, length = Token.LENGTH, updatable = false)
+    private String token;
+
+    @Column(nullable = false, length = NAME_MAX)
+    private String name;
+
+    /** The name as it is compared. */
+    @Column(name = "name_key", nullable = false, length = NAME_MAX)
+    private String nameKey;
+
+    @Column(nullable = false, length = EMAIL_MAX)
+    private String email;
+
+    @Column(name = "password_hash", length = 500)
+    private String passwordHash;
+
+    @Convert(converter = Roles.class)
+    @Column(nullable = false, length = 100)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    /** The language of mail to this person: {@code zh-CN} or {@code en}. */
+    @Column(nullable = false, length = 10)
+    private String language;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "blocked_at")
+    private Instant blockedAt;
+
+    @Version
+    private int version;
+
+    protected Account() {
+    }
+
+    public Account(String name, String email, Locale language, Instant now) {
+        this.token = Token.fresh();
+        this.name = name;
+        this.nameKey = AccountName.key(name);
+        this.email = emailKey(email);
+        this.language = language.toLanguageTag();
+        this.createdAt = now;
+    }
+
+    /** The form in which addresses are kept and compared. */
+    public static String emailKey(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Stops an act that needs a role this account does not have. */
+    public void require(Role role) {
+        if (!is(role)) {
+            throw new NotAllowed("needs " + role);
+        }
+    }
+
+    /** Stops an act that needs any of these roles. */
+    public void requireAny(Role... any) {
+        for (Role role : any) {
+            if (is(role)) {
+                return;
+            }
+        }
+        throw new NotAllowed("needs one of " + java.util.Arrays.toString(any));
+    }
+
+    /** Stops writing before the e-mail address is confirmed: whoever cannot be reached cannot be told what became of his text. */
+    public void requireConfirmed() {
+        if (confirmedAt == null) {
+            throw new Refusal("account.not_confirmed");
+        }
+    }
+
+    public boolean is(Role role) {
+        return blockedAt == null && (role == Role.READER || roles.contains(role));
+    }
+
+    /** For pages: {@code #{account.has('EDITOR')}}. */
+    public boolean has(String role) {
+        return is(Role.valueOf(role));
+    }
+
+    /** Staff see the desk. */
+    public boolean isStaff() {
+        return blockedAt == null && !roles.isEmpty();
+    }
+
+    public void grant(Set<Role> granted) {
+        roles = EnumSet.noneOf(Role.class);
+        roles.addAll(granted);
+        roles.remove(Role.READER);
+    }
+
+    public void rename(String newName) {
+        name = newName;
+        nameKey = AccountName.key(newName);
+    }
+
+    public void confirm(Instant now) {
+        if (confirmedAt == null) {
+            confirmedAt = now;
+        }
+    }
+
+    public void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    public void speak(Locale locale) {
+        language = locale.toLanguageTag();
+    }
+
+    public void block(Instant now) {
+        blockedAt = now;
+    }
+
+    public void unblock() {
+        blockedAt = null;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    String getPasswordHash() {
+        return passwordHash;
+    }
+
+    public boolean isPasswordSet() {
+        return passwordHash != null;
+    }
+
+    public Set<Role> getRoles() {
+        return Collections.unmodifiableSet(roles);
+    }
+
+    public Locale getLocale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Instant getConfirmedAt() {
+        return confirmedAt;
+    }
+
+    public boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
+    public boolean isBlocked() {
+        return blockedAt != null;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Account that && Objects.equals(token, that.token);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(token);
+    }
+}

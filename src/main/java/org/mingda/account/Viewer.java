@@ -1,0 +1,35 @@
+package org.mingda.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.mingda.kernel.NotAllowed;
+
+/** Who is looking at the page: {@code #{viewer.signedIn}}, {@code #{viewer.is('MODERATOR')}}. */
+@Named("viewer")
+@RequestScoped
+public class Viewer {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The signed-in account, if any. */
+    public Optional<Account> find() {
+        return Optional.ofNullable((Account) request.getAttribute(SignInMechanism.ACCOUNT));
+    }
+
+    /** The signed-in account; pages that need one are closed to others by the table of addresses. */
+    public Account getAccount() {
+        return find().orElseThrow(() -> new NotAllowed("needs an account"));
+    }
+
+    public boolean isSignedIn() {
+        return find().isPresent();
+    }
+
+    public boolean is(String role) {
+        return find().map(a -> a.has(role)).orElse(false);
+    }
+}

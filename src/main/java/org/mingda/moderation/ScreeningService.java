@@ -1,0 +1,111 @@
+package org.mingda.moderation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mingda.account.Account;
+import org.mingda.screening.Candidate;
+import org.mingda.screening.ContactCheck;
+import org.mingda.screening.NewAccountCheck;
+import org.mingda.screening.RecentTexts;
+import org.mingda.screening.RepeatCheck;
+import org.mingda.screening.Screening;
+import org.mingda.screening.Verdict;
+import org.mingda.screening.WordCheck;
+import org.mingda.screening.WordList;
+import org.mingda.server.ServerSettings;
+import org.mingda.site.Setting;
+import org.mingda.site.SettingService;
+
+/**
+ * The one ordered list of checks, with what they look up here. The list is the policy: a new check gets a class in {@code screening} and a line below. Called by
+ * moderation alone; it runs for every author, whatever his role.
+ */
+@Stateless
+public class ScreeningService {
+
+    /** A repeat counts within this time. */
+    private static final Duration RECENT = Duration.ofDays(7);
+    /** Hosts that texts may link to: the state's, where the law and the complaint lines are. */
+    private static final Set<String> PUBLIC_HOSTS = Set.of("gov.cn", "court.gov.cn", "12348.gov.cn", "12377.cn", "12315.cn", "npc.gov.cn");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private SettingService settings;
+
+    @Inject
+    private WordRules words;
+
+    @Inject
+    private ServerSettings server;
+
+    private ContactCheck contacts;
+
+    @PostConstruct
+    void knowOwnHost() {
+        Set<String> hosts = new HashSet<>(PUBLIC_HOSTS);
+        hosts.add(server.publicHost());
+        contacts = new ContactCheck(hosts);
+    }
+
+    private Screening screening(Review earlier) {
+        return new Screening(List.of(
+                new WordCheck(this::wordList),
+                contacts,
+                new RepeatCheck((fingerprint, author) -> seen(fingerprint, author, earlier)),
+                new NewAccountCheck(() -> settings.number(Setting.FIRST_REVIEWED))));
+    }
+
+    /**
+     * What the checks say of a text.
+     *
+     * @param earlier the review whose words it replaces, which is then no repeat; null for a new text
+     */
+    public Verdict screen(Submission submission, Review earlier) {
+        return screening(earlier).screen(candidate(submission));
+    }
+
+    /** The fingerprint that finds this text again. */
+    public String fingerprint(Submission submission) {
+        return RepeatCheck.fingerprint(candidate(submission));
+    }
+
+    private Candidate candidate(Submission s) {
+        return new Candidate(s.kind(), s.author().getToken(), s.title(), s.text(), s.path(), s.category() == null ? "" : s.category().getSlug(),
+                approved(s.author()), Duration.between(s.author().getCreatedAt(), clock.instant()));
+    }
+
+    /** People whom an administrator gave a role are known: their texts are screened like all, but they are not new. */
+    private int approved(Account author) {
+        return author.isStaff() ? Integer.MAX_VALUE
+                : em.createQuery("select count(r) from Review r where r.author = :author and r.state = :state", Long.class)
+                        .setParameter("author", author).setParameter("state", ReviewState.APPROVED).getSingleResult().intValue();
+    }
+
+    private WordList wordList() {
+        Object[] mark = em.createQuery("select count(w), max(w.id), max(w.createdAt) from WordRule w", Object[].class).getSingleResult();
+        return words.list(Arrays.toString(mark), () -> em.createQuery("select w from WordRule w", WordRule.class).getResultList());
+    }
+
+    private RecentTexts.Seen seen(String fingerprint, String authorToken, Review earlier) {
+        List<String> authors = em.createQuery("select r.author.token from Review r where r.fingerprint = :fingerprint and r.openedAt > :since"
+                + " and r.state <> :withdrawn and r.token <> :earlier", String.class).setParameter("fingerprint", fingerprint)
+                .setParameter("since", clock.instant().minus(RECENT)).setParameter("withdrawn", ReviewState.WITHDRAWN)
+                .setParameter("earlier", earlier == null ? "-" : earlier.getToken()).setMaxResults(20).getResultList();
+        int own = (int) authors.stream().filter(authorToken::equals).count();
+        return new RecentTexts.Seen(own, authors.size() - own);
+    }
+}

@@ -1,0 +1,62 @@
+package org.mingda.server;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Settings from outside (MicroProfile Config: system property, then environment, then the defaults in
+ * {@code META-INF/microprofile-config.properties}). They change with a restart; what an administrator changes while the forum runs is in {@code site}.
+ * The README has the one table that explains each.
+ */
+@ApplicationScoped
+public class ServerSettings {
+
+    @Inject
+    @ConfigProperty(name = "mingda.public.url")
+    private URI publicUrl;
+
+    @Inject
+    @ConfigProperty(name = "mingda.data.dir")
+    private Path dataDirectory;
+
+    @Inject
+    @ConfigProperty(name = "mingda.demo")
+    private boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "mingda.admin.email")
+    private Optional<String> adminEmail;
+
+    /** The address under which readers reach the forum, without a slash at its end; links in mail begin with it. */
+    public String publicUrl() {
+        String url = publicUrl.toString();
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** Whether readers come by TLS: cookies are then marked Secure and carry the {@code __Host-} prefix. */
+    public boolean secure() {
+        return "https".equalsIgnoreCase(publicUrl.getScheme());
+    }
+
+    /** The public host with its port, as a browser writes it in {@code Host}. */
+    public String publicHost() {
+        return publicUrl.getRawAuthority();
+    }
+
+    /** Where evidence files and demo mail are kept; outside the web root. */
+    public Path dataDirectory() {
+        return dataDirectory.toAbsolutePath().normalize();
+    }
+
+    public boolean demo() {
+        return demo;
+    }
+
+    public Optional<String> adminEmail() {
+        return adminEmail.map(String::strip).filter(e -> !e.isEmpty());
+    }
+}

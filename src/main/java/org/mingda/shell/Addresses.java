@@ -1,0 +1,140 @@
+package org.mingda.shell;
+
+import static org.mingda.shell.Access.ADMIN;
+import static org.mingda.shell.Access.ANYONE;
+import static org.mingda.shell.Access.EDITOR;
+import static org.mingda.shell.Access.MODERATOR;
+import static org.mingda.shell.Access.SIGNED_IN;
+import static org.mingda.shell.Access.VERIFIER;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The one table of public addresses: path, page, who may see it. Public addresses are permanent: add, never change.
+ *
+ * <p>A segment in braces is a parameter of one segment; {@code {slug?}} may be absent. The first row that matches wins.
+ */
+public final class Addresses {
+
+    private static final List<Row> TABLE = List.of(
+            row("/", "/home/index.xhtml", ANYONE),
+            row("/articles/{category?}", "/article/list.xhtml", ANYONE),
+            row("/article/{token}/{slug?}", "/article/view.xhtml", ANYONE),
+            row("/questions", "/question/list.xhtml", ANYONE),
+            row("/question/{token}", "/question/view.xhtml", ANYONE),
+            row("/professionals", "/credential/list.xhtml", ANYONE),
+            row("/professional/{token}", "/credential/view.xhtml", ANYONE),
+            row("/rules", "/home/rules.xhtml", ANYONE),
+            row("/about", "/home/about.xhtml", ANYONE),
+            row("/sign-in", "/account/sign-in.xhtml", ANYONE),
+            row("/sign-up", "/account/sign-up.xhtml", ANYONE),
+            row("/sign-out", "/account/sign-out.xhtml", SIGNED_IN),
+            row("/forgot-password", "/account/forgot.xhtml", ANYONE),
+            row("/reset-password/{secret}", "/account/reset.xhtml", ANYONE),
+            row("/set-up/{secret}", "/account/reset.xhtml", ANYONE),
+            row("/confirm/{secret}", "/account/confirm.xhtml", ANYONE),
+            row("/language/{locale}", "/language", ANYONE),
+
+            row("/ask", "/question/ask.xhtml", SIGNED_IN),
+            row("/question/{token}/edit", "/question/edit.xhtml", SIGNED_IN),
+            row("/question/{token}/answer", "/question/answer.xhtml", SIGNED_IN),
+            row("/question/{token}/follow-up/{answer}", "/question/followup.xhtml", SIGNED_IN),
+            row("/answer/{token}/edit", "/question/answer-edit.xhtml", SIGNED_IN),
+            row("/comment/{token}/edit", "/comment/edit.xhtml", SIGNED_IN),
+            row("/report/{token}", "/moderation/report.xhtml", SIGNED_IN),
+            row("/me", "/account/me.xhtml", SIGNED_IN),
+            row("/me/profile", "/account/profile.xhtml", SIGNED_IN),
+            row("/me/password", "/account/password.xhtml", SIGNED_IN),
+            row("/me/notices", "/notification/inbox.xhtml", SIGNED_IN),
+            row("/me/submissions", "/moderation/mine.xhtml", SIGNED_IN),
+            row("/me/decision/{token}", "/moderation/statement.xhtml", SIGNED_IN),
+            row("/me/credentials", "/credential/mine.xhtml", SIGNED_IN),
+            row("/me/apply", "/credential/apply.xhtml", SIGNED_IN),
+            row("/me/credential/{token}", "/credential/application.xhtml", SIGNED_IN),
+            row("/me/waiting", "/question/waiting.xhtml", SIGNED_IN),
+            row("/me/sign-offs", "/question/sign-offs.xhtml", SIGNED_IN),
+            row("/me/sign-off/{token}", "/question/sign-off.xhtml", SIGNED_IN),
+
+            row("/desk", "/moderation/queue.xhtml", MODERATOR),
+            row("/desk/item/{token}", "/moderation/item.xhtml", MODERATOR),
+            row("/desk/decided", "/moderation/decided.xhtml", MODERATOR),
+            row("/desk/account/{token}", "/moderation/author.xhtml", MODERATOR),
+            row("/desk/words", "/moderation/words.xhtml", MODERATOR),
+            row("/desk/credentials", "/credential/desk.xhtml", VERIFIER),
+            row("/desk/credential/{token}", "/credential/review.xhtml", VERIFIER),
+            row("/desk/evidence/{token}", "/evidence", SIGNED_IN),
+            row("/desk/articles", "/article/drafts.xhtml", EDITOR),
+            row("/desk/article/new", "/article/edit.xhtml", EDITOR),
+            row("/desk/article/{token}", "/article/edit.xhtml", EDITOR),
+            row("/desk/article/{token}/revisions", "/article/revisions.xhtml", EDITOR),
+            row("/desk/import", "/article/import.xhtml", EDITOR),
+
+            row("/admin", "/site/admin.xhtml", ADMIN),
+            row("/admin/accounts", "/account/list.xhtml", ADMIN),
+            row("/admin/account/{token}", "/account/roles.xhtml", ADMIN),
+            row("/admin/settings", "/site/settings.xhtml", ADMIN),
+            row("/admin/categories", "/site/categories.xhtml", ADMIN),
+            row("/admin/mail", "/notification/mail.xhtml", ADMIN),
+            row("/admin/mail/{token}", "/notification/letter.xhtml", ADMIN),
+            row("/admin/audit", "/audit/list.xhtml", ADMIN));
+
+    /** One line of the table. */
+    record Row(String[] segments, String view, Access access) {
+    }
+
+    /**
+     * What an address leads to.
+     *
+     * @param view       the page's place in the web root
+     * @param access     who may see it
+     * @param parameters the segments in braces, by name
+     */
+    public record Match(String view, Access access, Map<String, String> parameters) {
+    }
+
+    private Addresses() {
+    }
+
+    /** Where a path leads, if anywhere. */
+    public static Optional<Match> find(String path) {
+        String[] parts = segments(path);
+        for (Row row : TABLE) {
+            Map<String, String> parameters = parameters(row.segments(), parts);
+            if (parameters != null) {
+                return Optional.of(new Match(row.view(), row.access(), parameters));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, String> parameters(String[] pattern, String[] parts) {
+        if (parts.length > pattern.length) {
+            return null;
+        }
+        Map<String, String> parameters = new HashMap<>();
+        for (int i = 0; i < pattern.length; i++) {
+            String name = pattern[i];
+            if (i >= parts.length) {
+                if (!name.endsWith("?}")) {
+                    return null;
+                }
+            } else if (name.startsWith("{")) {
+                parameters.put(name.substring(1, name.length() - (name.endsWith("?}") ? 2 : 1)), parts[i]);
+            } else if (!name.equals(parts[i])) {
+                return null;
+            }
+        }
+        return parameters;
+    }
+
+    private static Row row(String path, String view, Access access) {
+        return new Row(segments(path), view, access);
+    }
+
+    private static String[] segments(String path) {
+        return path.equals("/") ? new String[0] : path.substring(1).split("/", -1);
+    }
+}

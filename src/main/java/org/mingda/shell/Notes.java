@@ -1,0 +1,78 @@
+package org.mingda.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Locale;
+import jakarta.faces.context.FacesContext;
+
+/**
+ * A short message that survives one redirect ("your question waits for review"). It travels as a message key in a short-lived cookie, not in a session; only keys
+ * whose last part begins with {@code note_} are shown, so a planted cookie can say nothing that the forum does not say.
+ */
+@Named("notes")
+@RequestScoped
+public class Notes {
+
+    private static final String COOKIE = "note";
+    private static final int ARGS_MAX = 4;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Texts texts;
+
+    private String shown;
+    private boolean read;
+
+    void leave(String key, Object... args) {
+        StringBuilder value = new StringBuilder(key);
+        Arrays.stream(args).limit(ARGS_MAX).forEach(arg -> value.append('\n').append(arg));
+        add(Base64.getUrlEncoder().withoutPadding().encodeToString(value.toString().getBytes(StandardCharsets.UTF_8)), 60);
+    }
+
+    /** The message to show on this page, or null. Reading it takes it away. */
+    public String getText() {
+        if (!read) {
+            read = true;
+            shown = fromCookie();
+            if (shown != null) {
+                add("", 0);
+            }
+        }
+        return shown;
+    }
+
+    private String fromCookie() {
+        for (Cookie cookie : request.getCookies() == null ? new Cookie[0] : request.getCookies()) {
+            if (cookie.getName().equals(COOKIE) && !cookie.getValue().isEmpty()) {
+                return decoded(cookie.getValue());
+            }
+        }
+        return null;
+    }
+
+    private String decoded(String value) {
+        try {
+            String[] parts = new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8).split("\n");
+            if (!parts[0].matches("[a-z]+(_[a-z-]+)?\\.note_[a-z_]+") || !texts.containsKey(parts[0])) {
+                return null;
+            }
+            return texts.of(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
+        } catch (IllegalArgumentException notOurs) {
+            return null;
+        }
+    }
+
+    private void add(String value, int seconds) {
+        HttpServletResponse response = (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        response.addHeader("Set-Cookie", String.format(Locale.ROOT, "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Lax", COOKIE, value, seconds));
+    }
+}

@@ -1,0 +1,93 @@
+package org.mingda.site;
+
+import org.mingda.kernel.Refusal;
+
+/**
+ * A setting that an administrator changes while the forum runs. Label {@code site_setting.COMMENT_POLICY}, help {@code site_setting_help.COMMENT_POLICY}.
+ */
+public enum Setting {
+    /** Comments; a category may differ. */
+    COMMENT_POLICY(ReviewPolicy.POST),
+    QUESTION_POLICY(ReviewPolicy.PRE),
+    ANSWER_POLICY(ReviewPolicy.POST),
+    /** Article revisions by editors. */
+    ARTICLE_POLICY(ReviewPolicy.POST),
+    /** How many texts of a new account are reviewed before they show. */
+    FIRST_REVIEWED(2, 0, 50),
+    /** How long a moderator holds an item he opened, in minutes. */
+    LEASE_MINUTES(10, 1, 120),
+    /** Told to authors as long as there are no decisions to take a median of, in hours. */
+    EXPECTED_HOURS(24, 1, 720),
+    /** ICP filing number in the footer (互联网信息服务管理办法 art. 12). */
+    ICP_NUMBER(60),
+    /** Public security filing number in the footer (计算机信息网络国际联网安全保护管理办法 art. 12). */
+    POLICE_NUMBER(60);
+
+    /** Longest value of any setting. */
+    public static final int VALUE_MAX = 200;
+
+    private final String initial;
+    private final Class<?> type;
+    private final int min;
+    private final int max;
+
+    Setting(ReviewPolicy initial) {
+        this(initial.name(), ReviewPolicy.class, 0, 0);
+    }
+
+    Setting(int initial, int min, int max) {
+        this(Integer.toString(initial), Integer.class, min, max);
+    }
+
+    Setting(int longest) {
+        this("", String.class, 0, longest);
+    }
+
+    Setting(String initial, Class<?> type, int min, int max) {
+        this.initial = initial;
+        this.type = type;
+        this.min = min;
+        this.max = max;
+    }
+
+    /** The value, if it may be set; a refusal that names the limits otherwise. */
+    public String checked(String value) {
+        String given = value == null ? "" : value.strip();
+        boolean good;
+        if (type == Integer.class) {
+            good = given.matches("\\d{1,6}") && Integer.parseInt(given) >= min && Integer.parseInt(given) <= max;
+        } else if (type == ReviewPolicy.class) {
+            good = given.equals("PRE") || given.equals("POST");
+        } else {
+            good = given.length() <= max;
+        }
+        if (!good) {
+            throw new Refusal(type == Integer.class ? "site.setting_number" : "site.setting_value", min, max);
+        }
+        return given;
+    }
+
+    public String getInitial() {
+        return initial;
+    }
+
+    public boolean isPolicy() {
+        return type == ReviewPolicy.class;
+    }
+
+    public boolean isNumber() {
+        return type == Integer.class;
+    }
+
+    public int getMin() {
+        return min;
+    }
+
+    public int getMax() {
+        return max;
+    }
+
+    public String getName() {
+        return name();
+    }
+}
