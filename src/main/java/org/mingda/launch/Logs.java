@@ -1,0 +1,56 @@
+package org.mingda.launch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the log goes. By default the full log is kept in {@code log} in the data folder, five files of 10 MB in rotation,
+ * and the console shows warnings only, one line each. For containers everything goes to standard output.
+ */
+final class Logs {
+    private static final String FILES = "java.util.logging.FileHandler";
+    private static final String CONSOLE = "org.mingda.launch.ConsoleLog";
+
+    private Logs() {
+    }
+
+    /** Returns the words that tell a person where to look. */
+    static String place(Settings settings) {
+        return settings.logToConsole() ? "the log above" : folder(settings).toString();
+    }
+
+    /** Returns the lines of the server's {@code logging.properties}. */
+    static List<String> configuration(Settings settings) {
+        List<String> lines = new ArrayList<>(List.of(
+                ".level=INFO",
+                // libraries whose information at start is of no use to anybody
+                "javax.enterprise.system.tools.deployment.dol.level=WARNING",
+                "javax.enterprise.system.tools.deployment.common.level=WARNING",
+                "fish.payara.nucleus.util.level=WARNING",
+                "org.glassfish.admin.mbeanserver.level=WARNING",
+                CONSOLE + ".formatter=" + LogLine.class.getName(),
+                CONSOLE + ".brief=" + !settings.logToConsole()));
+        if (settings.logToConsole()) {
+            lines.add("handlers=" + CONSOLE);
+            return lines;
+        }
+        Path folder = folder(settings);
+        folder.toFile().mkdirs();
+        lines.addAll(List.of(
+                "handlers=" + FILES + "," + CONSOLE,
+                FILES + ".pattern=" + folder.toString().replace("%", "%%") + "/mingda.%g.log",
+                FILES + ".limit=10000000",
+                FILES + ".count=5",
+                FILES + ".append=true",
+                FILES + ".encoding=UTF-8",
+                FILES + ".level=ALL",
+                FILES + ".filter=" + Noise.class.getName(),
+                FILES + ".formatter=" + LogLine.class.getName()));
+        return lines;
+    }
+
+    private static Path folder(Settings settings) {
+        return settings.data().resolve("log");
+    }
+}

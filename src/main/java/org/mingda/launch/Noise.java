@@ -1,0 +1,27 @@
+package org.mingda.launch;
+
+import java.util.List;
+import java.util.logging.Filter;
+import java.util.logging.LogRecord;
+
+/** Drops the server's messages that come at every start, are harmless, and teach readers to overlook warnings. */
+public final class Noise implements Filter {
+    /** Beginnings of such messages as they are shown. */
+    private static final List<String> HARMLESS = List.of(
+            // three certificates in the server's own trust store are out of date; each is printed over 60 lines
+            "The SSL certificate with alias ",
+            // the answer to our own command that switches the metrics page off
+            "Unprocessed event :",
+            // the forum's pool uses the driver through its data source, so the registration is not missed
+            "The web application [unknown] registered the JDBC driver",
+            // first of two passes over the data source definition; the second one finds the values
+            "MicroProfile Config: property 'mingda.db");
+
+    private static final LogLine TEXT = new LogLine();
+
+    @Override
+    public boolean isLoggable(LogRecord record) {
+        String message = String.valueOf(TEXT.formatMessage(record));
+        return HARMLESS.stream().noneMatch(message::startsWith);
+    }
+}

@@ -1,0 +1,103 @@
+package org.mingda.launch;
+
+import fish.payara.micro.boot.PayaraMicroBoot;
+import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One run of the forum: checks, boots Payara Micro with the forum in it, and says when it is ready. */
+public final class Server {
+    private static final String LISTENER = "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+    private static final String HTTP = "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+    private static final String TEXT_TYPES = "text/html\\,text/css\\,text/javascript\\,text/plain\\,text/xml\\,application/json\\,"
+            + "application/javascript\\,application/xml\\,application/atom+xml\\,image/svg+xml";
+
+    private final Settings settings;
+
+    private Server(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Starts the forum, or asks a running one whether it is well.
+     *
+     * @param arguments none, or {@code --healthy}
+     * @throws Exception if the server fails in a way that no check foresees
+     */
+    public static void main(String[] arguments) throws Exception {
+        try {
+            Settings settings = Settings.resolve();
+            if (List.of(arguments).contains("--healthy")) {
+                System.exit(new Visitor(settings).status("/health/ready") == Visitor.OK ? 0 : 1);
+            }
+            new Server(settings).start();
+        } catch (CannotStart reason) {
+            System.err.println("mingda: " + reason.getMessage());
+            // halt, not exit: the server's shutdown hook would add its own lines to the one that matters
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private void start() throws Exception {
+        requireFreePort();
+        ServerFolder folder = ServerFolder.claim(settings.data());
+        Path war = folder.unpackWar();
+        settings.database().check(war.resolve("WEB-INF/lib"));
+        System.out.println("Mingda is starting ...");
+        PayaraMicroBoot micro = PayaraMicroLauncher.create(arguments(folder, war));
+        if (micro.getRuntime().getDeployedApplicationNames().isEmpty()) {
+            throw new CannotStart("the forum could not be deployed; the reason is in " + Logs.place(settings));
+        }
+        greet();
+    }
+
+    private void requireFreePort() {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName(settings.bind()), settings.port()));
+        } catch (IOException taken) {
+            throw new CannotStart("cannot listen on " + settings.bind() + " port " + settings.port() + " ("
+                    + taken.getMessage() + "); stop the other program or set MINGDA_PORT or MINGDA_BIND");
+        }
+    }
+
+    private String[] arguments(ServerFolder folder, Path war) {
+        Path beforeBoot = folder.write("before-boot.txt", List.of(
+                LISTENER + "address=" + settings.bind(),
+                HTTP + "server-header=false",
+                HTTP + "xframe-options=false",
+                HTTP + "compression=on",
+                HTTP + "compression-min-size-bytes=1024",
+                HTTP + "compressable-mime-type=" + TEXT_TYPES));
+        Path afterBoot = folder.write("after-boot.txt", List.of(
+                "set-metrics-configuration --enabled=false --dynamic=true",
+                "set-openapi-configuration --enabled=false"));
+        Path logging = folder.write("logging.properties", Logs.configuration(settings));
+        return new String[] {
+            "--rootdir", folder.path().toString(),
+            "--nohazelcast", "--disablephonehome",
+            "--port", String.valueOf(settings.port()),
+            "--maxhttpthreads", String.valueOf(settings.threads()),
+            "--logproperties", logging.toString(),
+            "--prebootcommandfile", beforeBoot.toString(),
+            "--postbootcommandfile", afterBoot.toString(),
+            "--deploy", war.toString(), "--contextroot", "/"};
+    }
+
+    private void greet() {
+        int status = new Visitor(settings).status("/");
+        if (status == Visitor.OK) {
+            System.out.println("Mingda is ready: " + System.getProperty("mingda.public.url"));
+            System.out.println(System.getProperty("mingda.banner", ""));
+        } else {
+            System.err.println("mingda: the home page answers " + status + " instead of 200; look in " + Logs.place(settings));
+        }
+        if (!settings.logToConsole()) {
+            StrayOutput.divert();
+        }
+    }
+}
