@@ -62,11 +62,10 @@
 
   /* <form data-guard>: the browser asks before typed text is lost. data-guard="typed" when the server sent typed text back. */
   function guard(form) {
-    var typed = form.getAttribute('data-guard') === 'typed';
-    form.addEventListener('input', function () { typed = true; });
-    form.addEventListener('submit', function (event) { if (!event.defaultPrevented) { typed = false; } });
+    if (form.getAttribute('data-guard') === 'typed') { form.setAttribute('data-typed', ''); }
+    form.addEventListener('input', function () { form.setAttribute('data-typed', ''); });
     window.addEventListener('beforeunload', function (event) {
-      if (typed) { event.preventDefault(); event.returnValue = ''; }
+      if (form.hasAttribute('data-typed')) { event.preventDefault(); event.returnValue = ''; }
     });
   }
 
@@ -161,6 +160,7 @@
     var wrong = Array.prototype.filter.call(form.querySelectorAll('input[type="file"]'), function (input) { return !checkFile(input); });
     if (wrong.length) { event.preventDefault(); wrong[0].focus(); return; }
     if (form.hasAttribute('data-confirm') && !window.confirm(form.getAttribute('data-confirm'))) { event.preventDefault(); return; }
+    form.removeAttribute('data-typed');
     if ((form.method || '').toLowerCase() === 'post' && !form.target) { rest(form, event.submitter || lastPressed); }
   });
   window.addEventListener('pageshow', function () { each(document.querySelectorAll('form[data-sent]'), wake); });
@@ -168,7 +168,7 @@
   /* [data-copy="text"] or [data-copy="#id"]; data-copied is shown for two seconds. */
   function copyText(button) {
     var what = button.getAttribute('data-copy');
-    var source = what.charAt(0) === '#' ? document.querySelector(what) : null;
+    var source = what.charAt(0) === '#' ? document.getElementById(what.slice(1)) : null;
     var text = source ? ('value' in source ? source.value : source.textContent.trim()) : what;
     var done = function () {
       var before = button.textContent;
