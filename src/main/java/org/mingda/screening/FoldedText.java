@@ -94,9 +94,12 @@ public final class FoldedText {
         return i > 0 && i < length && ends[i - 1] >= starts[i];
     }
 
-    /** What was folded away just before the character at {@code i}; empty at the start of the text. */
+    /** What was folded away just before the character at {@code i}; empty where nothing was, and outside the text. */
     public String gapBefore(int i) {
-        return i <= 0 || i >= length || touches(i) ? "" : original.substring(ends[i - 1], starts[i]);
+        if (i < 0 || i >= length || touches(i)) {
+            return "";
+        }
+        return original.substring(i == 0 ? 0 : ends[i - 1], starts[i]);
     }
 
     /** The original text of the folded characters from {@code from} to {@code to} (exclusive). */

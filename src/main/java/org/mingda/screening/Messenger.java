@@ -12,16 +12,17 @@ import java.util.TreeMap;
  */
 enum Messenger {
     /** Everyday names: only a handle beside them counts. */
-    PLAIN("微信 wechat weixin qq 扣扣 q群 微信群 telegram whatsapp skype 抖音号 快手号 小红书号 公众号 钉钉"),
+    PLAIN("微信 加微信 wechat weixin 加wechat qq q群 加qq 扣扣 加扣扣 扣群 telegram whatsapp skype 抖音号 快手号 小红书号 公众号 钉钉"),
     /** Words that ask to be called: only a clear handle right after them counts. */
     CALL("加我 联系我 私我 找我 咨询我 搜索 请加 加好友 添加"),
     /** Slang also used by people who mean no harm: noted without a handle. */
-    SLANG("v信 vx wx 加v 加微 加q 加扣 微号 v号 vxin w信 wei信 微xin 维x 薇x"),
-    /** Real words that stand in for a messenger: only a handle beside them counts. */
-    AMBIGUOUS("威信 卫星 维信 唯信 魏信 为信 伟信 委信 葳 威心 微心 微芯 企鹅 球球 秋秋 抠抠 电报 飞机 加威 加维 加赖 佳v 嘉v 佳微 薇"),
+    SLANG("v信 加v信 vx 加vx wx 加wx 加v 加q 加扣 v号 vxin w信 wei信 微xin"),
+    /** Real words that stand in for a messenger, or are part of real words: only a handle beside them counts. */
+    AMBIGUOUS("加微 微号 威信 加威信 卫星 维信 加维信 唯信 魏信 为信 伟信 委信 葳 威心 微心 微芯 企鹅 加企鹅 球球 秋秋 抠抠 电报 "
+            + "飞机 加飞机 加威 加维 加赖 佳v 嘉v 佳微 十v 薇"),
     /** Spellings nobody uses but to slip through: held even alone. */
-    DISGUISED("加薇 佳薇 嘉薇 家薇 茄薇 伽薇 珈薇 茄v 伽v 珈v 咖v 茄微 伽微 珈微 薇信 葳信 徽信 溦信 崴信 薇芯 加葳 加徽 "
-            + "加卫星 扣裙 扣扣裙 q裙 企鹅裙 企鹅群 企鹅号 叩叩 微伈 微訫 薇伈 威芯");
+    DISGUISED("加薇 佳薇 嘉薇 茄薇 伽薇 珈薇 茄v 伽v 珈v 咖v 茄微 伽微 珈微 薇信 加薇信 葳信 徽信 溦信 崴信 薇芯 加葳 加徽信 "
+            + "加卫星 扣裙 扣扣裙 q裙 qq裙 企鹅裙 叩叩 微伈 微訫 薇伈 威芯");
 
     private static final AhoCorasickDoubleArrayTrie<Messenger> NAMES = trie();
 
@@ -39,26 +40,32 @@ enum Messenger {
      * @param to the position after its last one
      */
     record Mention(Messenger kind, int from, int to) {
-
-        boolean isWithin(Mention other) {
-            return other.from <= from && to <= other.to && !equals(other);
-        }
     }
 
     /** All names in {@code text}, leaving out those inside a longer one and those inside a longer Latin word. */
     static List<Mention> mentions(FoldedText text) {
         List<Mention> mentions = new ArrayList<>();
         NAMES.parseText(text.words(), (from, to, kind) -> {
-            Mention mention = new Mention(kind, from, to);
             if (!startsInsideWord(text, from)) {
-                mentions.removeIf(earlier -> earlier.to >= from && earlier.isWithin(mention));
-                boolean within = !mentions.isEmpty() && mention.isWithin(mentions.get(mentions.size() - 1));
-                if (!within) {
-                    mentions.add(mention);
-                }
+                addLongest(new Mention(kind, from, to), mentions);
             }
         });
         return mentions;
+    }
+
+    /** Hits come by their ends, so a longer name replaces the last ones, or lies within the last one. */
+    private static void addLongest(Mention mention, List<Mention> mentions) {
+        int last = mentions.size() - 1;
+        while (last >= 0 && mentions.get(last).from >= mention.from) {
+            if (mentions.get(last).from == mention.from && mentions.get(last).to == mention.to) {
+                return;
+            }
+            mentions.remove(last--);
+        }
+        boolean within = last >= 0 && mentions.get(last).to >= mention.to;
+        if (!within) {
+            mentions.add(mention);
+        }
     }
 
     private static boolean startsInsideWord(FoldedText text, int from) {

@@ -159,7 +159,8 @@ final class PhoneNumbers {
 
     private boolean isLocal(String number, int first, List<DigitGroup> run) {
         boolean shape = number.length() <= 8 && run.size() <= 2 && isLocalStart(number.charAt(0))
-                && !number.startsWith("95") && !number.startsWith("400") && !number.startsWith("800");
+                && !number.startsWith("95") && !number.startsWith("400") && !number.startsWith("800")
+                && !MessengerHandle.isDate(number);
         return shape && follows(first, LINE_NAMES);
     }
 

@@ -27,6 +27,8 @@ public class Assets extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String FOREVER = "public, max-age=31536000, immutable";
+    /** For plain names, by which style sheets name their pictures. */
+    private static final String SHORT = "public, max-age=3600";
     private static final Map<String, String> TYPES = Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");
     private static final String ATTRIBUTE = Assets.class.getName();
 
@@ -68,14 +70,14 @@ public class Assets extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-        Asset asset = assets.get(name);
+        Asset asset = assets.get(names.getOrDefault(name, name));
         if (asset == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         response.setContentType(asset.type());
         response.setCharacterEncoding("UTF-8");
-        response.setHeader("Cache-Control", FOREVER);
+        response.setHeader("Cache-Control", names.containsKey(name) ? SHORT : FOREVER);
         response.setContentLength(asset.bytes().length);
         response.getOutputStream().write(asset.bytes());
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -48,6 +50,11 @@ public class Shown {
     /** The address of a file of the look by its plain name. */
     public String asset(String name) {
         return Assets.address(context, name);
+    }
+
+    /** A text made fit for a query parameter. */
+    public String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The first character of a name, for its avatar. */

@@ -1,0 +1,171 @@
+package org.mingda.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds names on WeChat, QQ and other messengers: a messenger's name, in any of its spellings, with a handle beside it.
+ *
+ * <p>Without a handle an everyday name is nothing, slang is noted, and a spelling that is there only to slip through
+ * (加薇, 微❤信) is held: see {@link Messenger}.
+ */
+final class MessengerNames {
+
+    /** Letters that may stand between a messenger's name and the handle, and how many of them. */
+    private static final String FILLERS = "号码是为我的同联系请搜索加群裙账帐户咨询名叫";
+    private static final int MOST_FILLERS = 8;
+
+    /** 加 this near before (加我的微信) asks to be called. */
+    private static final int ASKING_REACH = 6;
+
+    /** Fillers that announce a handle. */
+    private static final String ANNOUNCING = "号码搜索加群裙";
+
+    /** Letters read as 加 when a plus sign stands before them (+v). */
+    private static final String AFTER_PLUS = "vq微薇威扣";
+    private static final String PLUS = "+＋➕✚";
+
+    /** Signs set inside a name to hide it; commas, dashes and brackets also part honest sentences. */
+    private static final String HIDING = ".·・•‧*_~|/\\^`丶丨丿-+#@&=﹒";
+
+    /** Words in which 微 or 信 is no part of a messenger's name (轻微.信用卡). */
+    private static final String BEFORE_WEI = "轻些稍细低卑略显";
+    private static final String AFTER_XIN = "用贷任托访息心念誉函守";
+
+    private final FoldedText text;
+    private final List<ContactPlace> places = new ArrayList<>();
+
+    private MessengerNames(FoldedText text) {
+        this.text = text;
+    }
+
+    static List<ContactPlace> find(FoldedText text) {
+        MessengerNames search = new MessengerNames(text);
+        search.afterPlus();
+        Messenger.mentions(text).forEach(search::judge);
+        return search.places;
+    }
+
+    private void afterPlus() {
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = AFTER_PLUS.indexOf(text.words().charAt(i)) >= 0;
+            if (letter && text.gapBefore(i).chars().anyMatch(c -> PLUS.indexOf(c) >= 0)) {
+                judge(new Messenger.Mention(Messenger.SLANG, i, i + 1));
+            }
+        }
+    }
+
+    private void judge(Messenger.Mention mention) {
+        if (isOtherWord(mention)) {
+            return;
+        }
+        int start = text.start(mention.from());
+        int end = text.end(mention.to() - 1);
+        MessengerHandle after = handleAfter(mention);
+        MessengerHandle before = handleBefore(mention);
+        if (after != null || before != null) {
+            places.add(ContactPlace.held("moderation_finding.messenger", before == null ? start : text.start(before.from()),
+                    after == null ? end : text.end(after.to() - 1)));
+        } else if (mention.kind() == Messenger.DISGUISED || isHidden(mention)) {
+            places.add(ContactPlace.held("moderation_finding.messenger_disguised", start, end));
+        } else if (mention.kind() == Messenger.SLANG) {
+            places.add(new ContactPlace(Severity.NOTE, "moderation_finding.messenger_slang", start, end));
+        }
+    }
+
+    private MessengerHandle handleAfter(Messenger.Mention mention) {
+        int at = mention.to();
+        boolean announced = hasColon(at) || text.words().substring(Math.max(0, at - ASKING_REACH), at).indexOf('加') >= 0;
+        boolean named = mention.kind() == Messenger.SLANG || mention.kind() == Messenger.DISGUISED;
+        boolean border = false;
+        for (int skipped = 0; at < text.length() && skipped < MOST_FILLERS; skipped++, at++) {
+            char c = text.words().charAt(at);
+            boolean secondBorder = c == FoldedText.BORDER && border;
+            if (secondBorder || c != FoldedText.BORDER && FILLERS.indexOf(c) < 0) {
+                break;
+            }
+            border |= c == FoldedText.BORDER;
+            announced |= ANNOUNCING.indexOf(c) >= 0 || hasColon(at + 1);
+        }
+        if (text.words().startsWith("id", at) && !text.touches(at + 2)) {
+            at += 2;
+            announced = true;
+        }
+        MessengerHandle handle = MessengerHandle.startingAt(text, at);
+        return isHandle(handle, mention, named || announced, named && !border) ? handle : null;
+    }
+
+    /** @param announced whether something says that a handle follows; @param sure whether hardly anything else could */
+    private boolean isHandle(MessengerHandle handle, Messenger.Mention mention, boolean announced, boolean sure) {
+        if (handle.letters().isEmpty()) {
+            return false;
+        }
+        if (handle.isClear()) {
+            return true;
+        }
+        if (mention.kind() == Messenger.CALL) {
+            return false;
+        }
+        boolean byNumber = announced || isNumbered(mention);
+        return handle.isNumber(text) && byNumber || handle.isMixed(5) && sure || handle.isMixed(6) && announced
+                || handle.isWord() && announced && mention.kind() != Messenger.AMBIGUOUS && !isEnglish(mention);
+    }
+
+    /** QQ names are numbers, so a number right after QQ is one. */
+    private boolean isNumbered(Messenger.Mention mention) {
+        char first = text.words().charAt(mention.from());
+        return first == 'q' || first == '扣';
+    }
+
+    /** After an English name ("WeChat: please help") a word is a word. */
+    private boolean isEnglish(Messenger.Mention mention) {
+        return mention.kind() == Messenger.PLAIN && Messenger.isLatin(text.words().charAt(mention.from()));
+    }
+
+    private MessengerHandle handleBefore(Messenger.Mention mention) {
+        boolean unlikely = mention.kind() == Messenger.CALL || mention.kind() == Messenger.AMBIGUOUS;
+        if (unlikely || text.gapBefore(mention.from()).length() > 3) {
+            return null;
+        }
+        MessengerHandle handle = MessengerHandle.endingAt(text, mention.from());
+        char next = mention.to() < text.length() ? text.words().charAt(mention.to()) : FoldedText.BORDER;
+        boolean pointsBack = next == '同' || next == FoldedText.BORDER || mention.kind() != Messenger.PLAIN;
+        boolean found = handle.isClear() && pointsBack || handle.isNumber(text) && next == '同';
+        return found ? handle : null;
+    }
+
+    private boolean hasColon(int i) {
+        String gap = text.gapBefore(i);
+        return gap.indexOf(':') >= 0 || gap.indexOf('：') >= 0;
+    }
+
+    /** Whether the letters of the name are set apart by signs that no honest writer sets there. */
+    private boolean isHidden(Messenger.Mention mention) {
+        boolean words = mention.kind() == Messenger.CALL || mention.kind() == Messenger.AMBIGUOUS;
+        int first = mention.from() + (text.words().charAt(mention.from()) == '加' ? 2 : 1);
+        for (int i = first; i < mention.to(); i++) {
+            boolean latin = Messenger.isLatin(text.words().charAt(i - 1)) && Messenger.isLatin(text.words().charAt(i));
+            boolean onlyOdd = words || latin;
+            if (text.gapBefore(i).codePoints().anyMatch(c -> isOdd(c) || !onlyOdd && HIDING.indexOf(c) >= 0)) {
+                return mention.kind() != Messenger.CALL;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOdd(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.OTHER_SYMBOL || type == Character.FORMAT || type == Character.NON_SPACING_MARK;
+    }
+
+    private boolean isOtherWord(Messenger.Mention mention) {
+        String words = text.words();
+        char last = words.charAt(mention.to() - 1);
+        char next = mention.to() < words.length() ? words.charAt(mention.to()) : FoldedText.BORDER;
+        char before = mention.from() > 0 ? words.charAt(mention.from() - 1) : FoldedText.BORDER;
+        boolean otherXin = last == '信' && AFTER_XIN.indexOf(next) >= 0 && text.touches(mention.to());
+        boolean otherWei = words.charAt(mention.from()) == '微' && BEFORE_WEI.indexOf(before) >= 0;
+        boolean name = last == '薇' && (next == '娅' || next == '薇' || next == '诺');
+        return otherXin || otherWei || name;
+    }
+}

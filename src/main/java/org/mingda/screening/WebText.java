@@ -1,0 +1,172 @@
+package org.mingda.screening;
+
+import java.util.Arrays;
+
+/**
+ * A text prepared for finding web addresses: letters and digits folded as everywhere ({@link FoldTable}), but with the signs
+ * that addresses are made of kept, and each character's place in the original.
+ *
+ * <p>Every sign that stands in for a dot becomes {@link #DOT} if it is a plain one right between its neighbours, else
+ * {@link #LOOSE_DOT}: {@code abc。com}, {@code abc . com}, {@code abc点com}. Single letters with blanks between
+ * ({@code w w w}) are joined. Emoji and invisible characters vanish; any other sign becomes {@link #OTHER}.
+ */
+final class WebText {
+
+    static final char DOT = '.';
+    static final char LOOSE_DOT = '\u0001';
+    static final char OTHER = '\u0002';
+
+    private static final String LOOSE_DOTS = "。｡．・·•‧∙⋅﹒";
+    private static final String SIGNS = "@:/-_";
+
+    private final String original;
+    private char[] chars;
+    private int[] starts;
+    private int[] ends;
+    private int length;
+
+    WebText(String original) {
+        this.original = original;
+        chars = new char[original.length() + 16];
+        starts = new int[chars.length];
+        ends = new int[chars.length];
+        read();
+        spellOutDots();
+        dropBlanks();
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** The character at {@code i}; {@link #OTHER} outside the text. */
+    char at(int i) {
+        return i < 0 || i >= length ? OTHER : chars[i];
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    String original(int from, int to) {
+        return original.substring(starts[from], ends[to - 1]);
+    }
+
+    String text(int from, int to) {
+        return new String(chars, from, to - from).replace(LOOSE_DOT, DOT);
+    }
+
+    static boolean isDot(char c) {
+        return c == DOT || c == LOOSE_DOT;
+    }
+
+    static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+
+    private void read() {
+        for (int i = 0; i < original.length();) {
+            int codePoint = original.codePointAt(i);
+            int end = i + Character.charCount(codePoint);
+            int start = i;
+            char sign = sign(codePoint);
+            if (sign != 0) {
+                add(sign, start, end);
+            } else {
+                FoldTable.fold(codePoint, c -> add(c, start, end));
+            }
+            i = end;
+        }
+    }
+
+    /** What a sign becomes; 0 for letters, digits, and what vanishes. */
+    private static char sign(int codePoint) {
+        int wide = codePoint >= 0xFF01 && codePoint <= 0xFF5E ? codePoint - 0xFF01 + '!' : codePoint;
+        if (wide == DOT || SIGNS.indexOf(wide) >= 0) {
+            return codePoint == '．' ? LOOSE_DOT : (char) wide;
+        }
+        if (LOOSE_DOTS.indexOf(codePoint) >= 0) {
+            return LOOSE_DOT;
+        }
+        if (codePoint == '\n' || codePoint == '\r') {
+            return OTHER;
+        }
+        if (Character.isWhitespace(codePoint) || codePoint == 0x3000 || codePoint == 0xA0) {
+            return ' ';
+        }
+        return isOtherSign(codePoint) ? OTHER : 0;
+    }
+
+    private static boolean isOtherSign(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.START_PUNCTUATION, Character.END_PUNCTUATION, Character.OTHER_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.DASH_PUNCTUATION,
+                    Character.CURRENCY_SYMBOL, Character.MATH_SYMBOL, Character.MODIFIER_SYMBOL -> true;
+            default -> false;
+        };
+    }
+
+    private void add(char c, int start, int end) {
+        if (length == chars.length) {
+            chars = Arrays.copyOf(chars, length * 2);
+            starts = Arrays.copyOf(starts, length * 2);
+            ends = Arrays.copyOf(ends, length * 2);
+        }
+        chars[length] = c;
+        starts[length] = start;
+        ends[length++] = end;
+    }
+
+    /** 点 and 丶 between Latin letters are dots. */
+    private void spellOutDots() {
+        for (int i = 1; i + 1 < length; i++) {
+            boolean spelled = chars[i] == '点' && isNextToLatin(i, -1) && isNextToLatin(i, 1);
+            if (spelled) {
+                chars[i] = LOOSE_DOT;
+            }
+        }
+    }
+
+    private boolean isNextToLatin(int i, int step) {
+        int next = at(i + step) == ' ' ? i + 2 * step : i + step;
+        return isLatin(at(next));
+    }
+
+    /** Takes away blanks beside dots and @, and between single letters; other blanks part words. */
+    private void dropBlanks() {
+        boolean[] needless = new boolean[length];
+        for (int i = 0; i < length; i++) {
+            if (chars[i] == ' ') {
+                needless[i] = isBesideSign(i) || isBetweenSingles(i);
+            }
+        }
+        int kept = 0;
+        for (int i = 0; i < length; i++) {
+            if (!needless[i]) {
+                chars[kept] = chars[i];
+                starts[kept] = starts[i];
+                ends[kept++] = ends[i];
+            }
+        }
+        length = kept;
+    }
+
+    private boolean isBesideSign(int i) {
+        boolean beside = false;
+        for (int side : new int[] {i - 1, i + 1}) {
+            if (isDot(at(side))) {
+                chars[side] = LOOSE_DOT;
+                beside = true;
+            }
+        }
+        return beside || at(i - 1) == '@' || at(i + 1) == '@';
+    }
+
+    private boolean isBetweenSingles(int i) {
+        return isLatin(at(i - 1)) && !isLatin(at(i - 2)) && isLatin(at(i + 1)) && !isLatin(at(i + 2));
+    }
+}

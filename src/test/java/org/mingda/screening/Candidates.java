@@ -1,0 +1,30 @@
+package org.mingda.screening;
+
+import java.time.Duration;
+
+/** Submissions for tests: {@code aSubmission().withText("…")}. */
+final class Submissions {
+
+    private Submissions() {
+    }
+
+    static Candidate aSubmission() {
+        return new Candidate("COMMENT", "author1", "", "谢谢律师的解答", "/question/abc", "debt", 5, Duration.ofDays(90));
+    }
+
+    static Candidate withText(String text) {
+        return with("", text);
+    }
+
+    static Candidate with(String title, String text) {
+        Candidate plain = aSubmission();
+        return new Candidate(plain.kind(), plain.authorToken(), title, text, plain.path(), plain.categorySlug(),
+                plain.authorApprovedCount(), plain.authorAccountAge());
+    }
+
+    static Candidate byAuthorWith(int approved) {
+        Candidate plain = aSubmission();
+        return new Candidate(plain.kind(), plain.authorToken(), plain.title(), plain.text(), plain.path(),
+                plain.categorySlug(), approved, plain.authorAccountAge());
+    }
+}
