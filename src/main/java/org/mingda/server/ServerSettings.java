@@ -21,7 +21,7 @@ public class ServerSettings {
 
     @Inject
     @ConfigProperty(name = "mingda.data.dir")
-    private Path dataDirectory;
+    private String dataDirectory;
 
     @Inject
     @ConfigProperty(name = "mingda.demo")
@@ -49,7 +49,7 @@ public class ServerSettings {
 
     /** Where evidence files and demo mail are kept; outside the web root. */
     public Path dataDirectory() {
-        return dataDirectory.toAbsolutePath().normalize();
+        return Path.of(dataDirectory).toAbsolutePath().normalize();
     }
 
     public boolean demo() {
