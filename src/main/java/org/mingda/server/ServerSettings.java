@@ -31,6 +31,10 @@ public class ServerSettings {
     @ConfigProperty(name = "mingda.admin.email")
     private Optional<String> adminEmail;
 
+    @Inject
+    @ConfigProperty(name = "mingda.proxies")
+    private int proxies;
+
     /** The address under which readers reach the forum, without a slash at its end; links in mail begin with it. */
     public String publicUrl() {
         String url = publicUrl.toString();
@@ -58,5 +62,10 @@ public class ServerSettings {
 
     public Optional<String> adminEmail() {
         return adminEmail.map(String::strip).filter(e -> !e.isEmpty());
+    }
+
+    /** How many reverse proxies of ours stand before the forum and write {@code X-Forwarded-For}; 0 when readers reach it directly. */
+    public int proxies() {
+        return proxies;
     }
 }
