@@ -29,12 +29,9 @@ public record Device(String browser, String system) {
         return "";
     }
 
-    public String getBrowser() {
-        return browser;
-    }
-
-    public String getSystem() {
-        return system;
+    /** {@code Chrome · Android}. */
+    public String getName() {
+        return browser.isEmpty() || system.isEmpty() ? browser + system : browser + " · " + system;
     }
 
     public boolean isKnown() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
@@ -97,7 +96,7 @@ public class RolesService {
     private Account seen(Account by, String token, int version) {
         Account account = account(by, token);
         if (account.getVersion() != version) {
-            throw new OptimisticLockException("The account was changed since it was shown");
+            throw new Refusal("shell.changed_meanwhile");
         }
         return account;
     }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ public class CategoryService {
         by.require(Role.ADMIN);
         Category category = find(slug).map(c -> em.find(Category.class, c.getId())).orElseThrow(() -> new NotFound("category"));
         if (category.getVersion() != version) {
-            throw new OptimisticLockException("The category was changed since it was shown");
+            throw new Refusal("shell.changed_meanwhile");
         }
         return category;
     }

@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
@@ -51,7 +51,7 @@ public class SettingService {
         try {
             em.flush();
         } catch (PersistenceException raced) {
-            throw new OptimisticLockException("Another administrator changed settings at the same moment", raced);
+            throw new Refusal("shell.changed_meanwhile");
         }
     }
 
