@@ -103,7 +103,7 @@ public class Credential implements Moderated {
     /** The applicant states his details anew; not once it was verified. */
     public void amend(Claim newClaim) {
         requireOpen();
-        claim = newClaim.complete();
+        claim.become(newClaim.complete());
     }
 
     /** Takes an evidence file in place of any earlier one. */

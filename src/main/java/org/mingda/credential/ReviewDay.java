@@ -6,8 +6,8 @@ import java.time.MonthDay;
 /**
  * Until when a credential should hold, unless the verifier knows better.
  *
- * <p>Lawyers and grass-roots workers are assessed each year, and the assessment stamp of the new year is in the booklet by the end of May (firms are assessed from March to May,
- * 律师事务所年度检查考核办法): so the next 31 May that is at least {@link #LEAST_DAYS} days off. A trainee: one year after the issue of the card, which is how long the training
+ * <p>Lawyers and grass-roots workers are assessed each year; the provinces' schedules differ, but as a rule the year's stamp is in the booklet by the end of May
+ * (律师法 art. 24; 律师执业年度考核规则): so the next 31 May that is at least {@link #LEAST_DAYS} days off. A trainee: one year after the issue of the card, which is how long the training
  * lasts; when the number does not tell the month, one year from today.
  */
 final class ReviewDay {
