@@ -21,10 +21,10 @@ public record Finding(String check, Severity severity, String key, String field,
     public static final String TEXT = "text";
 
     /** A marked place longer than this is kept by its offsets; the copy is only for reading. */
-    public static final int MATCHED_MAX = 200;
+    public static final int MATCHED_MAX = 60;
 
     /** Findings of one check in one field: more tell a moderator nothing and would let one text fill the record. */
-    public static final int MOST_PER_FIELD = 50;
+    public static final int MOST_PER_FIELD = 20;
 
     public Finding {
         if (start < 0 || end < start) {
