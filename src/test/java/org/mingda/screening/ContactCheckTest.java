@@ -78,4 +78,10 @@ class ContactCheckTest {
     void stopsCountingWhereMoreWouldTellNothing() {
         assertThat(examine("13800138000，".repeat(1_500))).hasSize(Finding.MOST_PER_FIELD);
     }
+
+    @Test
+    void findsANumberBehindAnyAmountOfSlang() {
+        assertThat(examine("加v，".repeat(1_000) + "13800138000")).hasSize(Finding.MOST_PER_FIELD)
+                .last().extracting(Finding::key).isEqualTo("moderation_finding.mobile");
+    }
 }
