@@ -10,10 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.mingda.account.Account;
-import org.mingda.kernel.CleanText;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.site.ReviewPolicy;
@@ -83,12 +81,9 @@ public class ModerationService {
     }
 
     /** Lets a text show, with the words as the moderator left them. Staff named by the review's kind. */
-    public Review approve(Account by, String token, int version, String title, String text) {
+    public Review approve(Account by, String token, int version, Amendment words) {
         Review review = forDecision(by, token, version);
-        String newTitle = review.isTitled() ? Objects.requireNonNullElse(CleanText.line(title), "") : review.getTitle();
-        String newText = Objects.requireNonNullElse(CleanText.body(text), "");
-        boolean mended = review.isTitled() && !newTitle.equals(CleanText.line(review.getTitle())) || !newText.equals(CleanText.body(review.getText()));
-        return decided(review, mended ? mended(by, review, newTitle, newText) : review.approve(reference(by), clock.instant()));
+        return decided(review, words.changes(review) ? mended(by, review, words) : review.approve(reference(by), clock.instant()));
     }
 
     /** Lets a text show as it is. Staff named by the review's kind. */
@@ -145,17 +140,9 @@ public class ModerationService {
     }
 
     /** A moderator's correction is screened too: it must not let in what an author could not write. */
-    private Decision mended(Account by, Review review, String title, String text) {
-        if (text.isEmpty()) {
-            throw new Refusal("moderation.text_required");
-        }
-        if (title.isEmpty() || title.length() > Review.TITLE_MAX) {
-            throw new Refusal("moderation.title_length", Review.TITLE_MAX);
-        }
-        if (text.length() > Review.TEXT_MAX) {
-            throw new Refusal("moderation.text_length", Review.TEXT_MAX);
-        }
-        return review.approve(reference(by), taken(screening.screen(review.submission(title, text), review)), clock.instant());
+    private Decision mended(Account by, Review review, Amendment words) {
+        Submission mended = review.submission(words.title(), words.text());
+        return review.approve(reference(by), taken(screening.screen(mended, review)), clock.instant());
     }
 
     private static Screened taken(Screened words) {

@@ -146,7 +146,7 @@ public class Review {
 
     /** The same text with other words, as its author might hand it in. */
     Submission submission(String newTitle, String newText) {
-        return new Submission(kind, author, newTitle, newText, path, category, ReviewPolicy.PRE, titled);
+        return new Submission(kind, author, titled ? newTitle : title, newText, path, category, ReviewPolicy.PRE, titled);
     }
 
     private void take(Submission submission, Screened words) {
