@@ -157,6 +157,11 @@ public class Comment implements Moderated {
         featuredBy = wanted ? by : null;
     }
 
+    /** Whether this viewer may read it; null is a visitor who is not signed in. */
+    public boolean visibleTo(Account viewer) {
+        return !thread.isHidden() && review.visibleTo(viewer);
+    }
+
     /** Stops anybody but its author, and the correction of imported words: they stay as their source has them. */
     public void requireEditableBy(Account by) {
         if (!by.equals(review.getAuthor())) {

@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mingda.account.Account;
 import org.mingda.account.Viewer;
+import org.mingda.moderation.ReviewClock;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.shell.FormGuard;
-import org.mingda.site.Setting;
-import org.mingda.site.SettingService;
 
 /** The form below a thread, and the one for a reply. */
 @Named
@@ -19,7 +18,7 @@ public class CommentForm {
     private CommentService comments;
 
     @Inject
-    private SettingService settings;
+    private ReviewClock reviews;
 
     @Inject
     private Viewer viewer;
@@ -48,7 +47,7 @@ public class CommentForm {
             waits = posted.getReview().isPending();
             return posted.getPath();
         });
-        return waits ? address.go(path, "comment.note_waiting", settings.number(Setting.EXPECTED_HOURS)) : address.go(path, "comment.note_posted");
+        return waits ? address.go(path, "comment.note_waiting", reviews.getExpectedHours()) : address.go(path, "comment.note_posted");
     }
 
     public int getMax() {

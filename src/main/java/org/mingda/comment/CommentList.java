@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.mingda.account.Viewer;
 import org.mingda.shell.CurrentAddress;
-import org.mingda.site.Setting;
-import org.mingda.site.SettingService;
 
 /** The comments on a page: {@code #{commentList.of(thread)}}; each thread is read once a request. */
 @Named
@@ -19,9 +17,6 @@ public class CommentList {
 
     @Inject
     private ThreadService threads;
-
-    @Inject
-    private SettingService settings;
 
     @Inject
     private Viewer viewer;
@@ -44,10 +39,5 @@ public class CommentList {
 
     public List<CommentView> featured(CommentThread thread) {
         return featured.computeIfAbsent(thread.getToken(), token -> threads.featured(thread));
-    }
-
-    /** How long a review is expected to take, in hours. */
-    public int getExpectedHours() {
-        return settings.number(Setting.EXPECTED_HOURS);
     }
 }
