@@ -17,6 +17,7 @@ import org.mingda.comment.ImportedComment;
 import org.mingda.kernel.CleanText;
 import org.mingda.kernel.Refusal;
 import org.mingda.server.TimeSource;
+import org.mingda.site.Category;
 
 /** Reads one {@link ArticlePage} line by line. Lines are counted from 1, as editors show them. */
 final class ArticlePageReader {
@@ -46,12 +47,13 @@ final class ArticlePageReader {
     ArticlePage read() {
         String title = title();
         Matcher crumbs = crumbs();
+        String category = category(crumbs.group(1));
         Instant publishedAt = time(crumbs.group(3));
         at++;
         mark();
         String body = body(title);
         List<ImportedComment> comments = comments();
-        return new ArticlePage(title, category(crumbs.group(1)), publishedAt, Long.parseLong(crumbs.group(2)), body, comments, related());
+        return new ArticlePage(title, category, publishedAt, Long.parseLong(crumbs.group(2)), body, comments, related());
     }
 
     private String title() {
@@ -74,9 +76,13 @@ final class ArticlePageReader {
         return crumbs;
     }
 
-    private static String category(String crumbs) {
+    private String category(String crumbs) {
         String[] path = crumbs.split(">");
-        return path[path.length - 1].strip();
+        String name = path.length == 0 ? "" : CleanText.line(path[path.length - 1]);
+        if (name.isEmpty() || name.length() > Category.NAME_MAX) {
+            throw refusal("article.import_crumbs");
+        }
+        return name;
     }
 
     private Instant time(String written) {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
@@ -14,7 +16,6 @@ import org.mingda.comment.ImportedComment;
 import org.mingda.kernel.Refusal;
 import org.mingda.moderation.ReviewState;
 import org.mingda.site.Category;
-import org.mingda.site.CategoryService;
 
 /**
  * Makes articles of pages of other sites. Imported words pass screening and policy like all others: what is held waits as a draft in the queue, what is refused is
@@ -36,9 +37,6 @@ public class ImportService {
     private CommentService comments;
 
     @Inject
-    private CategoryService categories;
-
-    @Inject
     private Event<ArticleImported> imported;
 
     /** The article that a page became earlier. Anyone may ask; what is no public article is named to editors alone. */
@@ -58,7 +56,7 @@ public class ImportService {
             throw new Refusal("article.import_twice", address(a));
         });
         Account me = em.getReference(Account.class, by.getId());
-        Category category = categories.named(by, page.category());
+        Category category = category(page.category());
         Article article = new Article(category, me, clock.instant());
         article.imported(new Origin(page, source), page);
         ArticleRevision revision = editing.begin(me, article, new Draft(new ArticleText(page.title(), "", page.body()), category, null, source(source)));
@@ -69,6 +67,26 @@ public class ImportService {
         em.flush();
         imported.fire(new ArticleImported(article, me));
         return article;
+    }
+
+    /** The category of this name in either language; made, at the end of the list, if there is none. */
+    private Category category(String name) {
+        return em.createQuery("select c from Category c where c.nameZh = :name or lower(c.nameEn) = :lower order by c.position, c.id", Category.class)
+                .setParameter("name", name).setParameter("lower", name.toLowerCase(Locale.ROOT)).setMaxResults(1).getResultStream().findFirst()
+                .orElseGet(() -> found(name));
+    }
+
+    private Category found(String name) {
+        List<String> taken = em.createQuery("select c.slug from Category c", String.class).getResultList();
+        String slug = CategorySlug.of(name);
+        String free = slug;
+        for (int n = 2; taken.contains(free); n++) {
+            free = slug + "-" + n;
+        }
+        Category category = new Category(free, taken.size() + 1);
+        category.call(name, name);
+        em.persist(category);
+        return category;
     }
 
     /** Where an article can be looked at: by readers if they may, else by editors. */
