@@ -32,12 +32,14 @@ create table decision (
     explanation varchar(500),
     decided_by bigint references account,
     decided_at timestamp with time zone not null,
+    opened_at timestamp with time zone not null,
     judged_title varchar(200) not null,
     judged_text varchar(60000) not null,
     amended boolean not null
 );
 create index decision_review on decision (review_id);
 create index decision_by on decision (decided_by, decided_at);
+create index decision_at on decision (decided_at);
 
 create sequence word_rule_seq start with 50 increment by 50;
 create table word_rule (

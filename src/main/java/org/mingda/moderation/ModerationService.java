@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
@@ -96,6 +98,13 @@ public class ModerationService {
     public Optional<Review> find(String token) {
         return em.createQuery("select r from Review r join fetch r.author where r.token = :token", Review.class)
                 .setParameter("token", token).getResultStream().findFirst();
+    }
+
+    /** How long the texts waited that people let show or refused last, newest first. Anyone may know. */
+    public List<Duration> latestWaits(int most) {
+        return em.createQuery("select d.openedAt, d.at from Decision d where d.by is not null and d.kind in :kinds order by d.at desc", Object[].class)
+                .setParameter("kinds", List.of(DecisionKind.APPROVE, DecisionKind.REJECT)).setMaxResults(most).getResultStream()
+                .map(row -> Duration.between((Instant) row[0], (Instant) row[1])).toList();
     }
 
     private Review forDecision(Account by, String token, int version) {
