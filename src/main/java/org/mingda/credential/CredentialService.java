@@ -1,0 +1,80 @@
+package org.mingda.credential;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mingda.account.Account;
+import org.mingda.moderation.ReviewState;
+import org.mingda.server.TimeSource;
+
+/** Who is a professional now. Everything here is public and anyone may ask; each answer is computed from today's date and the present states. */
+@Stateless
+public class CredentialService {
+
+    /** What {@link Credential#isValid} computes, for queries over {@code c}. */
+    private static final String VALID = " c.review.state = :approved and c.account.blockedAt is null and c.verification.verifiedAt is not null"
+            + " and c.verification.suspendedAt is null and c.verification.revokedAt is null and c.verification.replacedAt is null"
+            + " and c.verification.validUntil >= :today ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** The credential of this account that holds now. Two statements at most, one as a rule. */
+    public Optional<Credential> valid(Account account) {
+        return em.createQuery("select c from Credential c join fetch c.review join fetch c.account where c.account.id = :account and" + VALID
+                + "order by c.verification.verifiedAt desc", Credential.class)
+                .setParameter("account", account.getId()).setParameter("approved", ReviewState.APPROVED).setParameter("today", today())
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The badges of those among these accounts who have a credential that holds now, by account token. One statement, two when trainees are among them. */
+    public Map<String, Badge> badges(Collection<Account> authors) {
+        Set<Long> ids = new HashSet<>();
+        authors.forEach(a -> ids.add(a.getId()));
+        Map<String, Badge> badges = new HashMap<>();
+        if (!ids.isEmpty()) {
+            List<Credential> valid = validOf(ids);
+            Set<Account> supervisors = supervisorsOf(valid);
+            valid.forEach(c -> badges.put(c.getAccount().getToken(), badge(c, supervisors)));
+        }
+        return badges;
+    }
+
+    private Badge badge(Credential c, Set<Account> supervisors) {
+        Badge badge = c.badge(today());
+        return badge.isTrainee() && !supervisors.contains(c.getSupervisor()) ? badge.unsupervised() : badge;
+    }
+
+    private Set<Account> supervisorsOf(List<Credential> credentials) {
+        Set<Long> ids = new HashSet<>();
+        credentials.stream().map(Credential::getSupervisor).filter(s -> s != null).forEach(s -> ids.add(s.getId()));
+        Set<Account> lawyers = new HashSet<>();
+        if (!ids.isEmpty()) {
+            validOf(ids).stream().filter(c -> c.getKind() == ProfessionalKind.LAWYER).forEach(c -> lawyers.add(c.getAccount()));
+        }
+        return lawyers;
+    }
+
+    private List<Credential> validOf(Set<Long> accounts) {
+        return em.createQuery("select c from Credential c join fetch c.review join fetch c.account left join fetch c.claim.supervisor where c.account.id in :accounts and"
+                + VALID, Credential.class)
+                .setParameter("accounts", accounts).setParameter("approved", ReviewState.APPROVED).setParameter("today", today()).getResultList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), TimeSource.ZONE);
+    }
+}
