@@ -23,7 +23,6 @@ import org.mingda.kernel.Refusal;
 import org.mingda.kernel.Token;
 import org.mingda.moderation.Moderated;
 import org.mingda.moderation.Review;
-import org.mingda.moderation.ReviewState;
 import org.mingda.site.Category;
 import org.mingda.site.Province;
 
@@ -174,10 +173,6 @@ public class Question implements Moderated {
         return review.isShown();
     }
 
-    public boolean isWithdrawn() {
-        return review.getState() == ReviewState.WITHDRAWN;
-    }
-
     public boolean isWithdrawable() {
         return answerCount == 0 && review.isEditable();
     }
@@ -200,10 +195,6 @@ public class Question implements Moderated {
 
     public DebtFacts getFacts() {
         return facts == null ? DebtFacts.NONE : facts;
-    }
-
-    public Long getId() {
-        return id;
     }
 
     public String getToken() {

@@ -41,28 +41,30 @@ public class SignOffService {
     @Inject
     private Event<HandedBack> handedBack;
 
-    /** Lays a trainee's text before the lawyer his credential names. Called by the text's own service. */
-    public SignOff ask(Credential trainee, SignOffRequest request) {
-        SignOff signOff = new SignOff(trainee.getAccount(), supervisor(trainee), request, clock.instant());
-        em.persist(signOff);
-        asked.fire(new SignOffAsked(signOff));
-        return signOff;
+    /**
+     * Lays a trainee's words before the lawyer his credential names: in place of those that wait or were handed back, else as a new sign-off. Called by the text's own service for managed texts.
+     */
+    public void ask(Credential trainee, Clearance clearance, SignOffRequest request) {
+        Account supervisor = supervisor(trainee);
+        SignOff open = clearance.isUnsigned() ? clearance.getSignOff() : null;
+        if (open != null && open.getSupervisor().equals(supervisor)) {
+            open.askAgain(trainee.getAccount(), request.text(), clock.instant());
+        } else {
+            withdraw(trainee.getAccount(), clearance);
+            clearance.awaits(new SignOff(trainee.getAccount(), supervisor, request, clock.instant()));
+            em.persist(clearance.getSignOff());
+        }
+        asked.fire(new SignOffAsked(clearance.getSignOff()));
     }
 
-    /** Lays other words before the supervisor, in place of those that wait or were handed back. Called by the text's own service. */
-    public void askAgain(Credential trainee, SignOff signOff, String text) {
-        supervisor(trainee);
-        SignOff kept = em.merge(signOff);
-        kept.askAgain(trainee.getAccount(), text, clock.instant());
-        asked.fire(new SignOffAsked(kept));
+    /** The trainee takes back what waits for a sign-off, if anything does. Called by the text's own service for managed texts. */
+    public void withdraw(Account by, Clearance clearance) {
+        if (clearance.isUnsigned()) {
+            clearance.getSignOff().withdraw(by, clock.instant());
+        }
     }
 
-    /** The trainee takes his text back. Called by the text's own service. */
-    public void withdraw(Account by, SignOff signOff) {
-        em.merge(signOff).withdraw(by, clock.instant());
-    }
-
-    /** What waits for this supervisor, longest first, and below it what he decided on last. Everybody sees his own only. */
+    /** What waits for this supervisor, longest first. Everybody sees his own only. */
     public Slice<SignOff> waiting(Account by, int page) {
         long total = em.createQuery("select count(s) from SignOff s where s.supervisor.token = :by and s.state = :asked", Long.class)
                 .setParameter("by", by.getToken()).setParameter("asked", SignOffState.ASKED).getSingleResult();
