@@ -135,6 +135,22 @@ public class Claim {
         return this;
     }
 
+    /** Takes over what another claim states. */
+    void become(Claim other) {
+        kind = other.kind;
+        practice = other.practice;
+        holder = other.holder;
+        number = other.number;
+        issuer = other.issuer;
+        firm = other.firm;
+        province = other.province;
+        supervisor = other.supervisor;
+        supervisorName = other.supervisorName;
+        intro = other.intro;
+        specialties.clear();
+        specialties.addAll(other.specialties);
+    }
+
     private static String line(String raw, String missing, int max) {
         String line = CleanText.line(raw);
         if (line == null || line.isEmpty()) {

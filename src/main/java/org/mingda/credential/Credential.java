@@ -103,7 +103,7 @@ public class Credential implements Moderated {
     /** The applicant states his details anew; not once it was verified. */
     public void amend(Claim newClaim) {
         requireOpen();
-        claim = newClaim.complete();
+        claim.become(newClaim.complete());
     }
 
     /** Takes an evidence file in place of any earlier one. */
@@ -136,7 +136,7 @@ public class Credential implements Moderated {
     /** Takes it away for a time. */
     public void suspend(Account by, Ruling ruling, Instant now) {
         require(by, now, "credential.not_holding", Standing.VALID, Standing.LAPSED, Standing.BLOCKED);
-        verification().suspend(now);
+        decided().suspend(now);
         steps.add(new CredentialStep(this, Act.SUSPEND, by, now).because(ruling));
     }
 
@@ -149,7 +149,7 @@ public class Credential implements Moderated {
     /** Takes it away for good. */
     public void revoke(Account by, Ruling ruling, Instant now) {
         require(by, now, "credential.not_holding", Standing.VALID, Standing.LAPSED, Standing.SUSPENDED, Standing.BLOCKED);
-        verification().revoke(now);
+        decided().revoke(now);
         steps.add(new CredentialStep(this, Act.REVOKE, by, now).because(ruling));
     }
 
@@ -162,12 +162,17 @@ public class Credential implements Moderated {
     /** A newer credential of the same person takes its place. */
     public void replaceBy(Credential newer, Instant now) {
         replacement = newer;
-        verification().replace(now);
+        decided().replace(now);
     }
 
     private void hold(CredentialStep step, String sources, LocalDate until) {
-        verification().hold(sources, until, step.getAt());
+        decided().hold(sources, until, step.getAt());
         steps.add(step.because(verification().getSources(), until));
+    }
+
+    private Verification decided() {
+        verification = verification();
+        return verification;
     }
 
     private void require(Account by, Instant now, String otherwise, Standing... allowed) {
@@ -235,12 +240,9 @@ public class Credential implements Moderated {
         return "/professional/" + account.getToken();
     }
 
-    /** A row without any verification is read without this part. */
+    /** A row that nobody has decided on is read without this part; reading must not change it. */
     private Verification verification() {
-        if (verification == null) {
-            verification = new Verification();
-        }
-        return verification;
+        return verification == null ? new Verification() : verification;
     }
 
     public String getToken() {

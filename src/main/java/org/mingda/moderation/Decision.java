@@ -77,7 +77,7 @@ public class Decision {
     protected Decision() {
     }
 
-    Decision(Review review, DecisionKind kind, Ruling ruling, Account by, Instant at, boolean amended) {
+    Decision(Review review, DecisionKind kind, Ruling ruling, Account by, Instant at) {
         this.token = Token.fresh();
         this.review = review;
         this.kind = kind;
@@ -88,7 +88,11 @@ public class Decision {
         this.openedAt = review.getOpenedAt();
         this.judgedTitle = review.getTitle();
         this.judgedText = review.getText();
-        this.amended = amended;
+    }
+
+    Decision withAmendment() {
+        amended = true;
+        return this;
     }
 
     public String getToken() {

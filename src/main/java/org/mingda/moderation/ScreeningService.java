@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +17,11 @@ import org.mingda.screening.NewAccountCheck;
 import org.mingda.screening.RecentTexts;
 import org.mingda.screening.RepeatCheck;
 import org.mingda.screening.Screening;
-import org.mingda.screening.Verdict;
 import org.mingda.screening.WordCheck;
-import org.mingda.screening.WordList;
 import org.mingda.server.ServerSettings;
 import org.mingda.site.Setting;
 import org.mingda.site.SettingService;
+import org.mingda.words.WordRuleService;
 
 /**
  * The one ordered list of checks, with what they look up here. The list is the policy: a new check gets a class in {@code screening} and a line below. Called by
@@ -47,7 +45,7 @@ public class ScreeningService {
     private SettingService settings;
 
     @Inject
-    private WordRules words;
+    private WordRuleService words;
 
     @Inject
     private ServerSettings server;
@@ -63,7 +61,7 @@ public class ScreeningService {
 
     private Screening screening(Review earlier) {
         return new Screening(List.of(
-                new WordCheck(this::wordList),
+                new WordCheck(words::list),
                 contacts,
                 new RepeatCheck((fingerprint, author) -> seen(fingerprint, author, earlier)),
                 new NewAccountCheck(() -> settings.number(Setting.FIRST_REVIEWED))));
@@ -74,17 +72,13 @@ public class ScreeningService {
      *
      * @param earlier the review whose words it replaces, which is then no repeat; null for a new text
      */
-    public Verdict screen(Submission submission, Review earlier) {
-        return screening(earlier).screen(candidate(submission));
-    }
-
-    /** The fingerprint that finds this text again. */
-    public String fingerprint(Submission submission) {
-        return RepeatCheck.fingerprint(candidate(submission));
+    public Screened screen(Submission submission, Review earlier) {
+        Candidate candidate = candidate(submission);
+        return new Screened(submission.title(), submission.text(), screening(earlier).screen(candidate), RepeatCheck.fingerprint(candidate));
     }
 
     private Candidate candidate(Submission s) {
-        return new Candidate(s.kind(), s.author().getToken(), s.title(), s.text(), s.path(), s.category() == null ? "" : s.category().getSlug(),
+        return new Candidate(s.kind(), s.author().getToken(), s.titled() ? s.title() : "", s.text(), s.path(), s.category() == null ? "" : s.category().getSlug(),
                 approved(s.author()), Duration.between(s.author().getCreatedAt(), clock.instant()));
     }
 
@@ -93,11 +87,6 @@ public class ScreeningService {
         return author.isStaff() ? Integer.MAX_VALUE
                 : em.createQuery("select count(r) from Review r where r.author = :author and r.state = :state", Long.class)
                         .setParameter("author", author).setParameter("state", ReviewState.APPROVED).getSingleResult().intValue();
-    }
-
-    private WordList wordList() {
-        Object[] mark = em.createQuery("select count(w), max(w.id), max(w.createdAt) from WordRule w", Object[].class).getSingleResult();
-        return words.list(Arrays.toString(mark), () -> em.createQuery("select w from WordRule w", WordRule.class).getResultList());
     }
 
     private RecentTexts.Seen seen(String fingerprint, String authorToken, Review earlier) {

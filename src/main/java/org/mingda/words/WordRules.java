@@ -1,4 +1,4 @@
-package org.mingda.moderation;
+package org.mingda.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.mingda.moderation;
+package org.mingda.words;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +16,7 @@ import java.time.Instant;
 import org.mingda.account.Account;
 import org.mingda.kernel.Refusal;
 import org.mingda.kernel.Token;
+import org.mingda.screening.FoldedText;
 import org.mingda.screening.Severity;
 import org.mingda.screening.WordEntry;
 
@@ -26,6 +27,8 @@ public class WordRule {
 
     public static final int WORD_MAX = 60;
     public static final int NOTE_MAX = 200;
+    /** Some single characters fold to several (㍿); a word of nothing but those is none. */
+    static final int KEY_MAX = 120;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "word_rule_seq")
@@ -37,6 +40,10 @@ public class WordRule {
 
     @Column(nullable = false, length = WORD_MAX, updatable = false)
     private String word;
+
+    /** The word as it is looked for; of two rules that fold alike, one would never be told. */
+    @Column(name = "word_key", nullable = false, length = KEY_MAX, updatable = false)
+    private String wordKey;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10, updatable = false)
@@ -57,11 +64,19 @@ public class WordRule {
     }
 
     public WordRule(String word, Severity action, String note, Account owner, Instant now) {
-        if (word == null || word.length() > WORD_MAX || !WordEntry.isUsable(word)) {
-            throw new Refusal("moderation.word_unusable", WORD_MAX);
+        String key = word == null || word.length() > WORD_MAX || !WordEntry.isUsable(word) ? "" : FoldedText.of(word).words();
+        if (key.isEmpty() || key.length() > KEY_MAX) {
+            throw new Refusal("words.unusable", WORD_MAX);
+        }
+        if (action == null) {
+            throw new Refusal("words.action_required");
+        }
+        if (note != null && note.length() > NOTE_MAX) {
+            throw new Refusal("words.note_long", NOTE_MAX);
         }
         this.token = Token.fresh();
         this.word = word;
+        this.wordKey = key;
         this.action = action;
         this.note = note;
         this.owner = owner;
@@ -78,6 +93,10 @@ public class WordRule {
 
     public String getWord() {
         return word;
+    }
+
+    String getWordKey() {
+        return wordKey;
     }
 
     public Severity getAction() {
