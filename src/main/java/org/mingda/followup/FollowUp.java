@@ -126,6 +126,10 @@ public class FollowUp implements Moderated {
         return isByAsker() ? answer.getQuestion().getShownName() : author.getName();
     }
 
+    public boolean isShown() {
+        return clearance.isShown();
+    }
+
     public boolean visibleTo(Account viewer) {
         return clearance.visibleTo(viewer, author);
     }
