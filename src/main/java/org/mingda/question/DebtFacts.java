@@ -108,8 +108,9 @@ public class DebtFacts implements Serializable {
         return overdueSince;
     }
 
-    public boolean isEmpty() {
-        return lenderKind == null && yuan == null && overdueSince == null;
+    /** Whether anything is known. */
+    public boolean isSaid() {
+        return lenderKind != null || yuan != null || overdueSince != null;
     }
 
     @Override

@@ -91,7 +91,7 @@ public class Question implements Moderated {
     protected Question() {
     }
 
-    /** A question that is handed in; {@link #reviewedBy} must follow in the same breath. */
+    /** A question handed in; {@link #reviewedBy} must follow in the same breath. */
     public Question(Account asker, QuestionDraft draft, Instant now) {
         this.token = Token.fresh();
         this.asker = asker;
@@ -173,12 +173,8 @@ public class Question implements Moderated {
         return review.isShown();
     }
 
-    public boolean isWithdrawable() {
+    boolean isWithdrawable() {
         return answerCount == 0 && review.isEditable();
-    }
-
-    public boolean isWaiting() {
-        return status == QuestionStatus.WAITING;
     }
 
     public String getPath() {

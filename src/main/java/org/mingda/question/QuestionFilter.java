@@ -10,8 +10,9 @@ public record QuestionFilter(QuestionStatus status, String category, Province pr
         return new QuestionFilter(QuestionStatus.named(status).orElse(null), category, Province.named(province).orElse(null));
     }
 
-    public boolean isEmpty() {
-        return status == null && category == null && province == null;
+    /** Whether it leaves anything out. */
+    public boolean isSome() {
+        return status != null || category != null || province != null;
     }
 
     public QuestionStatus getStatus() {

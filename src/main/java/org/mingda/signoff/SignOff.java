@@ -20,6 +20,7 @@ import org.mingda.kernel.CleanText;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.Refusal;
 import org.mingda.kernel.Token;
+import org.mingda.moderation.Review;
 
 /**
  * A trainee's text before the lawyer who guides him. Life cycle: ASKED → SIGNED, perhaps with mended words, or HANDED_BACK with a remark, from where the trainee asks again; he may withdraw it until it is signed.
@@ -29,10 +30,7 @@ import org.mingda.kernel.Token;
 @Table(name = "sign_off")
 public class SignOff {
 
-    public static final int KIND_MAX = 20;
-    public static final int TITLE_MAX = 200;
     public static final int TEXT_MAX = 20_000;
-    public static final int PATH_MAX = 300;
     /** Room for a paragraph of guidance. */
     public static final int REMARK_MAX = 1000;
 
@@ -44,7 +42,7 @@ public class SignOff {
     @Column(nullable = false, length = Token.LENGTH, updatable = false)
     private String token;
 
-    @Column(nullable = false, length = KIND_MAX, updatable = false)
+    @Column(nullable = false, length = Review.KIND_MAX, updatable = false)
     private String kind;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -55,10 +53,10 @@ public class SignOff {
     @JoinColumn(name = "supervisor_id", nullable = false, updatable = false)
     private Account supervisor;
 
-    @Column(nullable = false, length = TITLE_MAX, updatable = false)
+    @Column(nullable = false, length = Review.TITLE_MAX, updatable = false)
     private String title;
 
-    @Column(nullable = false, length = PATH_MAX, updatable = false)
+    @Column(nullable = false, length = Review.PATH_MAX, updatable = false)
     private String path;
 
     /** The trainee's own words. */
@@ -189,10 +187,6 @@ public class SignOff {
     /** Whether the supervisor changed words. */
     public boolean isMended() {
         return signed != null && !signed.equals(written);
-    }
-
-    public Long getId() {
-        return id;
     }
 
     public String getToken() {
