@@ -49,7 +49,7 @@ public class Notice {
     protected Notice() {
     }
 
-    public Notice(Account account, String key, String about, String path, Instant now) {
+    Notice(Account account, String key, String about, String path, Instant now) {
         this.account = account;
         this.key = key;
         this.about = about.length() <= ABOUT_MAX ? about : about.substring(0, ABOUT_MAX - 1) + "…";

@@ -25,7 +25,7 @@ public class StageDoor implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         FilterRegistration filter = event.getServletContext().addFilter("stage door", Doorkeeper.class);
-        filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/" + ARQUILLIAN);
+        filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/" + ARQUILLIAN, "/stage");
     }
 
     /** Forwards to the servlet by its name, past the filters that follow. */
@@ -35,7 +35,8 @@ public class StageDoor implements ServletContextListener {
         @Override
         protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
-            RequestDispatcher runner = getServletContext().getNamedDispatcher(ARQUILLIAN);
+            String asked = request.getServletPath().equals("/stage") ? "stage" : ARQUILLIAN;
+            RequestDispatcher runner = getServletContext().getNamedDispatcher(asked);
             runner.forward(request, response);
         }
     }
