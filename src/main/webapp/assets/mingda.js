@@ -21,6 +21,7 @@
 
   /* Large type: <button data-type-switch aria-pressed="false">. */
   function typeSwitch(button) {
+    button.hidden = false;
     var show = function () { button.setAttribute('aria-pressed', String(root.getAttribute('data-type') === 'large')); };
     show();
     button.addEventListener('click', function () {
@@ -28,16 +29,30 @@
       if (large) { root.setAttribute('data-type', 'large'); } else { root.removeAttribute('data-type'); }
       store.set('type', large ? 'large' : 'normal');
       show();
-      each(document.querySelectorAll('textarea[data-autosize]'), fit);
+      each(document.querySelectorAll('textarea.input'), fit);
     });
   }
 
-  /* Counter: <textarea data-max="4000"> and <span class="counter" data-counter="ID" data-text="{used} / {max}" data-over="...{over}">.
-     Nothing is cut off while typing: a long text can be shortened, a swallowed one cannot be brought back. */
-  function counter(mark) {
-    var field = document.getElementById(mark.getAttribute('data-counter'));
+  /* Counter: <textarea data-counter="4000">, or, to word it, <textarea data-max="4000"> with
+     <span class="counter" data-counter="ID" data-text="{used} / {max}" data-over="...{over}">. Counts UTF-16 units, as the server does.
+     maxlength is taken off, so that nothing is cut: a long text can be shortened, a swallowed one cannot be brought back. */
+  function counterFor(field) {
+    var foot = document.createElement('p');
+    foot.className = 'field__foot';
+    var mark = document.createElement('span');
+    mark.className = 'counter';
+    foot.appendChild(mark);
+    field.parentNode.insertBefore(foot, field.nextSibling);
+    field.setAttribute('data-counted', '');
+    return mark;
+  }
+  function counter(start) {
+    var own = start.tagName === 'TEXTAREA' || start.tagName === 'INPUT';
+    var field = own ? start : document.getElementById(start.getAttribute('data-counter'));
     if (!field) { return; }
-    var max = Number(field.getAttribute('data-max') || field.getAttribute('maxlength'));
+    var mark = own ? counterFor(field) : start;
+    var max = Number(own ? field.getAttribute('data-counter') : field.getAttribute('data-max') || field.getAttribute('maxlength'));
+    field.removeAttribute('maxlength');
     var show = function () {
       var used = field.value.length;
       var over = used > max;
@@ -52,7 +67,7 @@
     show();
   }
 
-  /* <textarea data-autosize>: the style sheet does it where field-sizing is known, this where it is not. */
+  /* Every textarea.input grows with its text: the style sheet does it where field-sizing is known, this where it is not. */
   var sizesItself = window.CSS && CSS.supports && CSS.supports('field-sizing', 'content');
   function fit(area) {
     if (sizesItself || !area.offsetParent) { return; }
@@ -231,7 +246,7 @@
   document.addEventListener('DOMContentLoaded', function () {
     each(document.querySelectorAll('[data-type-switch]'), typeSwitch);
     each(document.querySelectorAll('[data-counter]'), counter);
-    each(document.querySelectorAll('textarea[data-autosize]'), function (area) {
+    each(document.querySelectorAll('textarea.input'), function (area) {
       area.addEventListener('input', function () { fit(area); });
       fit(area);
     });

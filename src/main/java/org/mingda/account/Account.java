@@ -175,11 +175,11 @@ public class Account {
         language = locale.toLanguageTag();
     }
 
-    void block(Instant now, String reason) {
+    public void block(Instant now, String reason) {
         block = new Block(now, reason);
     }
 
-    void unblock() {
+    public void unblock() {
         block = null;
     }
 

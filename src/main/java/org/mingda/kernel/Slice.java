@@ -1,5 +1,6 @@
 package org.mingda.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -55,6 +56,22 @@ public record Slice<T>(List<T> items, int page, int size, long total) {
 
     public int getPages() {
         return (int) Math.min(LAST_PAGE, Math.max(1, (total + size - 1) / size));
+    }
+
+    /** The page numbers to offer: the first, the last and those around this one; 0 stands for a gap. */
+    public List<Integer> getWindow() {
+        List<Integer> window = new ArrayList<>();
+        int last = 0;
+        for (int number = 1; number <= getPages(); number++) {
+            if (number == 1 || number == getPages() || Math.abs(number - page) <= 1) {
+                if (number - last > 1) {
+                    window.add(0);
+                }
+                window.add(number);
+                last = number;
+            }
+        }
+        return window;
     }
 
     public boolean isPrevious() {

@@ -35,10 +35,25 @@ public final class ConsoleLog extends StreamHandler {
     }
 
     private static LogRecord withoutTrace(LogRecord record) {
-        String message = new LogLine().formatMessage(record);
-        LogRecord line = new LogRecord(record.getLevel(), message.lines().findFirst().orElse(message));
+        String message = firstLine(new LogLine().formatMessage(record));
+        if (record.getThrown() != null) {
+            message += " [" + firstLine(root(record.getThrown()).toString()) + "]";
+        }
+        LogRecord line = new LogRecord(record.getLevel(), message);
         line.setLoggerName(record.getLoggerName());
         line.setInstant(record.getInstant());
         return line;
+    }
+
+    private static Throwable root(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    private static String firstLine(String text) {
+        return String.valueOf(text).lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     }
 }

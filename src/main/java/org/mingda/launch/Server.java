@@ -1,6 +1,5 @@
 package org.mingda.launch;
 
-import fish.payara.micro.boot.PayaraMicroBoot;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,8 +12,11 @@ import java.util.List;
 public final class Server {
     private static final String LISTENER = "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
     private static final String HTTP = "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
-    private static final String TEXT_TYPES = "text/html\\,text/css\\,text/javascript\\,text/plain\\,text/xml\\,application/json\\,"
-            + "application/javascript\\,application/xml\\,application/atom+xml\\,image/svg+xml";
+    private static final String TEXT_TYPES = "text/html,text/css,text/javascript,text/plain,text/xml,application/json,"
+            + "application/javascript,application/xml,application/atom+xml,image/svg+xml";
+
+    /** Answered by the forum, not by the server: 200 if it is deployed and its database answers. */
+    private static final String WELL = "/health/ready";
 
     private final Settings settings;
 
@@ -32,7 +34,7 @@ public final class Server {
         try {
             Settings settings = Settings.resolve();
             if (List.of(arguments).contains("--healthy")) {
-                System.exit(new Visitor(settings).status("/health/ready") == Visitor.OK ? 0 : 1);
+                System.exit(new Visitor(settings).status(WELL) == Visitor.OK ? 0 : 1);
             }
             new Server(settings).start();
         } catch (CannotStart reason) {
@@ -46,11 +48,12 @@ public final class Server {
         requireFreePort();
         ServerFolder folder = ServerFolder.claim(settings.data());
         Path war = folder.unpackWar();
-        settings.database().check(war.resolve("WEB-INF/lib"));
+        StrayOutput.swallow(() -> settings.database().check(war.resolve("WEB-INF/lib")));
         System.out.println("Mingda is starting ...");
-        PayaraMicroBoot micro = PayaraMicroLauncher.create(arguments(folder, war));
-        if (micro.getRuntime().getDeployedApplicationNames().isEmpty()) {
-            throw new CannotStart("the forum could not be deployed; the reason is in " + Logs.place(settings));
+        PayaraMicroLauncher.create(arguments(folder, war));
+        // the server itself starts and goes on whether or not the forum could be deployed in it
+        if (new Visitor(settings).status(WELL) != Visitor.OK) {
+            throw new CannotStart("the forum could not be started; the reason is in " + Logs.place(settings));
         }
         greet();
     }

@@ -37,6 +37,7 @@ record Settings(String bind, int port, int threads, Path data, Database database
                 text("mingda.db.user", "sa"), text("mingda.db.password", "sa"), number("mingda.db.wait", 0, 0, 3_600));
         publish("mingda.db.url", database.url());
         publish("mingda.db.user", database.user());
+        publish("mingda.db.password", database.password());
         publish("mingda.db.driver", database.dataSourceClass());
         return database;
     }

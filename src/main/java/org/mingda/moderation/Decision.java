@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.mingda.account.Account;
 import org.mingda.kernel.Token;
@@ -58,6 +59,10 @@ public class Decision {
     @Column(name = "decided_at", nullable = false, updatable = false)
     private Instant at;
 
+    /** Since when the text had waited, or had shown. */
+    @Column(name = "opened_at", nullable = false, updatable = false)
+    private Instant openedAt;
+
     /** The title and words that were judged. */
     @Column(name = "judged_title", nullable = false, length = Review.TITLE_MAX, updatable = false)
     private String judgedTitle;
@@ -72,7 +77,7 @@ public class Decision {
     protected Decision() {
     }
 
-    Decision(Review review, DecisionKind kind, Ruling ruling, Account by, Instant at, boolean amended) {
+    Decision(Review review, DecisionKind kind, Ruling ruling, Account by, Instant at) {
         this.token = Token.fresh();
         this.review = review;
         this.kind = kind;
@@ -80,9 +85,14 @@ public class Decision {
         this.explanation = ruling == null ? null : ruling.explanation();
         this.by = by;
         this.at = at;
+        this.openedAt = review.getOpenedAt();
         this.judgedTitle = review.getTitle();
         this.judgedText = review.getText();
-        this.amended = amended;
+    }
+
+    Decision withAmendment() {
+        amended = true;
+        return this;
     }
 
     public String getToken() {
@@ -115,6 +125,11 @@ public class Decision {
 
     public Instant getAt() {
         return at;
+    }
+
+    /** How long the text had waited for this. */
+    public Duration getWait() {
+        return Duration.between(openedAt, at);
     }
 
     public String getJudgedTitle() {

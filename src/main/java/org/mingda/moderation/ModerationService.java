@@ -4,20 +4,21 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.mingda.account.Account;
-import org.mingda.account.Role;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
-import org.mingda.screening.Verdict;
 import org.mingda.site.ReviewPolicy;
 
 /**
  * Reviews: opened for the content features inside their transaction, decided by moderators. Decisions carry the version the moderator saw, so that a text which
- * changed meanwhile is not decided unseen.
+ * changed meanwhile is not decided unseen; and each is written on the condition that the version still stands, so that of two at once the database takes one.
  */
 @Stateless
 public class ModerationService {
@@ -32,6 +33,9 @@ public class ModerationService {
     private ScreeningService screening;
 
     @Inject
+    private LeaseService leases;
+
+    @Inject
     private Event<Submitted> submitted;
 
     @Inject
@@ -42,94 +46,139 @@ public class ModerationService {
      */
     public Review submit(Submission submission) {
         submission.author().requireConfirmed();
-        Verdict verdict = screened(submission, null);
-        Review review = new Review(submission, verdict.findings(), screening.fingerprint(submission), clock.instant());
+        Submission owned = submission.by(reference(submission.author()));
+        Review review = new Review(owned, taken(screening.screen(owned, null)), clock.instant());
         em.persist(review);
-        settle(review, submission.policy(), verdict);
+        settle(review, submission.policy());
+        return review;
+    }
+
+    /**
+     * Opens the review of words that only staff will read, such as a report: screened like all, but nothing is refused, because they may have to quote what is
+     * forbidden. Called by content features for a confirmed author.
+     */
+    public Review receive(Submission submission) {
+        submission.author().requireConfirmed();
+        Submission owned = submission.by(reference(submission.author()));
+        Review review = new Review(owned, screening.screen(owned, null), clock.instant());
+        em.persist(review);
+        settle(review, ReviewPolicy.PRE);
         return review;
     }
 
     /** The author hands in other words for a text; they are screened anew and may have to wait again. */
     public void resubmit(Review review, Submission submission) {
-        Verdict verdict = screened(submission, review);
-        Review kept = em.merge(review);
-        kept.resubmit(submission, verdict.findings(), screening.fingerprint(submission), clock.instant());
-        settle(kept, submission.policy(), verdict);
+        Submission owned = submission.by(reference(submission.author()));
+        Review kept = existing(review.getToken());
+        kept.resubmit(owned, taken(screening.screen(owned, kept)), clock.instant());
+        settle(kept, submission.policy());
     }
 
     /** The author takes his text back. */
     public Review withdraw(Account by, String token) {
-        Review review = find(token).orElseThrow(() -> new NotFound("review"));
-        decided(review, review.withdraw(by, clock.instant()));
-        return review;
+        Review review = existing(token);
+        return decided(review, review.withdraw(reference(by), clock.instant()));
     }
 
-    /** Lets a text show, with the words as the moderator left them. */
-    public Review approve(Account by, String token, int version, String title, String text) {
+    /** Lets a text show, with the words as the moderator left them. Staff named by the review's kind. */
+    public Review approve(Account by, String token, int version, Amendment words) {
         Review review = forDecision(by, token, version);
-        decided(review, review.approve(by, title, text, clock.instant()));
-        return review;
+        return decided(review, words.changes(review) ? mended(by, review, words) : review.approve(reference(by), clock.instant()));
     }
 
-    /** Refuses a text that waits. */
+    /** Lets a text show as it is. Staff named by the review's kind. */
+    public Review approve(Account by, String token, int version) {
+        Review review = forDecision(by, token, version);
+        return decided(review, review.approve(reference(by), clock.instant()));
+    }
+
+    /** Refuses a text that waits. Staff named by the review's kind. */
     public Review reject(Account by, String token, int version, Ruling ruling) {
         Review review = forDecision(by, token, version);
-        decided(review, review.reject(by, ruling, clock.instant()));
-        return review;
+        return decided(review, review.reject(reference(by), ruling, clock.instant()));
     }
 
-    /** Takes a text away that shows. */
+    /** Takes a text away that shows. Staff named by the review's kind. */
     public Review remove(Account by, String token, int version, Ruling ruling) {
         Review review = forDecision(by, token, version);
-        decided(review, review.remove(by, ruling, clock.instant()));
-        return review;
+        return decided(review, review.remove(reference(by), ruling, clock.instant()));
     }
 
-    /** Puts a text back that was rejected or removed. */
+    /** Puts a text back that was rejected or removed. Staff named by the review's kind. */
     public Review restore(Account by, String token, int version) {
         Review review = forDecision(by, token, version);
-        decided(review, review.restore(by, clock.instant()));
-        return review;
+        return decided(review, review.restore(reference(by), clock.instant()));
     }
 
     /** A review by its token. The caller sees to who may read it. */
     public Optional<Review> find(String token) {
-        return em.createQuery("select r from Review r join fetch r.author where r.token = :token", Review.class)
+        return em.createQuery("select r from Review r join fetch r.author left join fetch r.leaseHolder where r.token = :token", Review.class)
                 .setParameter("token", token).getResultStream().findFirst();
     }
 
+    /** How long the texts waited that people let show or refused last, newest first. Anyone may know. */
+    public List<Duration> latestWaits(int most) {
+        return em.createQuery("select d.openedAt, d.at from Decision d where d.by is not null and d.kind in :kinds order by d.at desc", Object[].class)
+                .setParameter("kinds", List.of(DecisionKind.APPROVE, DecisionKind.REJECT)).setMaxResults(most).getResultStream()
+                .map(row -> Duration.between((Instant) row[0], (Instant) row[1])).toList();
+    }
+
+    private Review existing(String token) {
+        return find(token).orElseThrow(() -> new NotFound("review"));
+    }
+
     private Review forDecision(Account by, String token, int version) {
-        by.requireAny(Role.MODERATOR, Role.VERIFIER);
-        Review review = find(token).orElseThrow(() -> new NotFound("review"));
-        Instant now = clock.instant();
-        if (review.leasedToOther(by, now)) {
+        by.requireAny(Review.DECIDERS);
+        Review review = existing(token);
+        if (review.leasedToOther(by, clock.instant())) {
             throw new Refusal("moderation.leased", review.getLeaseHolder().getName());
         }
         if (review.getVersion() != version) {
-            throw new Refusal("moderation.changed_meanwhile");
+            throw new Refusal(review.getState() == ReviewState.WITHDRAWN ? "moderation.withdrawn" : "moderation.changed_meanwhile");
         }
         return review;
     }
 
-    private Verdict screened(Submission submission, Review earlier) {
-        Verdict verdict = screening.screen(submission, earlier);
-        if (verdict.refuses()) {
-            throw new Refusal("moderation.refused_by_screening");
-        }
-        return verdict;
+    /** A moderator's correction is screened too: it must not let in what an author could not write. */
+    private Decision mended(Account by, Review review, Amendment words) {
+        Submission mended = review.submission(words.title(), words.text());
+        return review.approve(reference(by), taken(screening.screen(mended, review)), clock.instant());
     }
 
-    private void settle(Review review, ReviewPolicy policy, Verdict verdict) {
-        if (policy == ReviewPolicy.PRE || verdict.holds()) {
+    private static Screened taken(Screened words) {
+        if (words.verdict().refuses()) {
+            throw new Refusal("moderation.refused_by_screening");
+        }
+        return words;
+    }
+
+    private void settle(Review review, ReviewPolicy policy) {
+        if (policy == ReviewPolicy.PRE || review.isHeldByScreening()) {
             review.hold(clock.instant());
+            write();
             submitted.fire(new Submitted(review));
         } else {
             decided(review, review.pass(clock.instant()));
         }
     }
 
-    private void decided(Review review, Decision decision) {
-        em.flush();
+    private Review decided(Review review, Decision decision) {
+        write();
+        leases.end(review);
         reviewed.fire(new Reviewed(review, decision));
+        return review;
+    }
+
+    /** The version is compared here, in the database. */
+    private void write() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException decidedByAnother) {
+            throw new Refusal("moderation.changed_meanwhile");
+        }
+    }
+
+    private Account reference(Account account) {
+        return em.getReference(Account.class, account.getId());
     }
 }

@@ -17,27 +17,29 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.mingda.account.Account;
+import org.mingda.account.Role;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.Refusal;
 import org.mingda.kernel.Token;
 import org.mingda.screening.Finding;
 import org.mingda.site.Category;
+import org.mingda.site.ReviewPolicy;
 
 /**
  * The state and the words of one submitted text.
  *
- * <p>Life cycle: opened PENDING or APPROVED by policy. PENDING → APPROVED or REJECTED by a moderator who holds the lease; APPROVED → REMOVED, and REMOVED → APPROVED
+ * <p>Life cycle: opened PENDING or APPROVED by policy. PENDING → APPROVED or REJECTED by a moderator; APPROVED → REMOVED, and REMOVED or REJECTED → APPROVED
  * (restored), by a moderator. The author may withdraw it from any state but REMOVED, and may resubmit it with other words unless it was REMOVED
  * or WITHDRAWN: it is then screened anew. Each step leaves a {@link Decision}. Nobody decides on his own text.
  *
- * <p>A lease keeps an item with the moderator who opened it for some minutes; the version makes sure that of two decisions one fails.
+ * <p>A lease keeps an item with the moderator who opened it for some minutes ({@link LeaseService} writes it, without touching the version); the version, which
+ * moves with the state and the words alone, makes sure that of two decisions one fails.
  */
 @Entity
 @Table(name = "review")
@@ -48,6 +50,8 @@ public class Review {
     /** Longest text of any kind, in UTF-16 units; each kind sets its own, shorter one. */
     public static final int TEXT_MAX = 60_000;
     public static final int PATH_MAX = 300;
+    /** Who may decide on a text of some kind; each kind names one of them. */
+    static final Role[] DECIDERS = {Role.MODERATOR, Role.VERIFIER};
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "review_seq")
@@ -75,6 +79,10 @@ public class Review {
     @Column(nullable = false, length = TITLE_MAX)
     private String title;
 
+    /** Whether the title is the author's; if not, it only says where the text belongs. */
+    @Column(nullable = false)
+    private boolean titled;
+
     @Column(nullable = false, length = TEXT_MAX)
     private String text;
 
@@ -85,9 +93,18 @@ public class Review {
     @Column(name = "desk_path", length = PATH_MAX)
     private String deskPath;
 
+    /** Who decides on this kind. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Role decider = Role.MODERATOR;
+
     @Convert(converter = Findings.class)
     @Column(nullable = false, length = TEXT_MAX)
     private List<Finding> findings = new ArrayList<>();
+
+    /** Which checks hold it, each name between commas; empty when only the site's policy does. */
+    @Column(name = "held_by", nullable = false, length = 100)
+    private String heldBy;
 
     /** SHA-256 of the folded text: finds repeats. */
     @Column(nullable = false, length = 64)
@@ -102,14 +119,14 @@ public class Review {
     private Instant decidedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "lease_holder")
+    @JoinColumn(name = "lease_holder", insertable = false, updatable = false)
     private Account leaseHolder;
 
-    @Column(name = "lease_until")
+    @Column(name = "lease_until", insertable = false, updatable = false)
     private Instant leaseUntil;
 
     @OneToMany(mappedBy = "review", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
+    @OrderBy("at, id")
     private List<Decision> decisions = new ArrayList<>();
 
     @Version
@@ -119,22 +136,33 @@ public class Review {
     }
 
     /** Opens a review; {@link #hold} or {@link #pass} must follow in the same breath. */
-    Review(Submission submission, List<Finding> findings, String fingerprint, Instant now) {
+    Review(Submission submission, Screened words, Instant now) {
         this.token = Token.fresh();
         this.kind = submission.kind();
         this.author = submission.author();
-        this.category = submission.category();
-        this.path = submission.path();
-        this.state = ReviewState.PENDING;
-        judge(submission.title(), submission.text(), findings, fingerprint);
         this.openedAt = now;
+        take(submission, words);
     }
 
-    private void judge(String newTitle, String newText, List<Finding> newFindings, String newFingerprint) {
-        this.title = newTitle;
-        this.text = newText;
-        this.findings = new ArrayList<>(newFindings);
-        this.fingerprint = newFingerprint;
+    /** The same text with other words, as its author might hand it in. */
+    Submission submission(String newTitle, String newText) {
+        return new Submission(kind, author, titled ? newTitle : title, newText, path, category, ReviewPolicy.PRE, titled);
+    }
+
+    private void take(Submission submission, Screened words) {
+        category = submission.category();
+        path = submission.path();
+        titled = submission.titled();
+        state = ReviewState.PENDING;
+        judge(words);
+    }
+
+    private void judge(Screened words) {
+        title = words.title();
+        text = words.text();
+        findings = new ArrayList<>(words.findings());
+        heldBy = words.heldBy();
+        fingerprint = words.fingerprint();
     }
 
     /** The machine lets it show at once. */
@@ -144,24 +172,26 @@ public class Review {
 
     /** The machine keeps it for a person. */
     Decision hold(Instant now) {
-        state = ReviewState.PENDING;
-        return recorded(new Decision(this, DecisionKind.HOLD, null, null, now, false));
+        return recorded(new Decision(this, DecisionKind.HOLD, null, null, now));
     }
 
-    /** A moderator lets it show, perhaps with mended words. */
-    Decision approve(Account by, String amendedTitle, String amendedText, Instant now) {
+    /** A moderator lets it show as it is. */
+    Decision approve(Account by, Instant now) {
         requireDecider(by);
-        requireState("moderation.already_decided", ReviewState.PENDING);
-        boolean amended = !amendedTitle.equals(title) || !amendedText.equals(text);
-        Decision decision = step(ReviewState.APPROVED, DecisionKind.APPROVE, null, by, now, amended);
-        title = amendedTitle;
-        text = amendedText;
+        requireWaiting();
+        return step(ReviewState.APPROVED, DecisionKind.APPROVE, null, by, now);
+    }
+
+    /** A moderator lets it show with mended words; the decision keeps those he judged. */
+    Decision approve(Account by, Screened mended, Instant now) {
+        Decision decision = approve(by, now).withAmendment();
+        judge(mended);
         return decision;
     }
 
     Decision reject(Account by, Ruling ruling, Instant now) {
         requireDecider(by);
-        requireState("moderation.already_decided", ReviewState.PENDING);
+        requireWaiting();
         return step(ReviewState.REJECTED, DecisionKind.REJECT, ruling, by, now);
     }
 
@@ -183,32 +213,12 @@ public class Review {
         return step(ReviewState.WITHDRAWN, DecisionKind.WITHDRAW, null, by, now);
     }
 
-    /** The author hands in other words; {@link #hold} or {@link #pass} must follow. */
-    void resubmit(Submission submission, List<Finding> newFindings, String newFingerprint, Instant now) {
+    /** The author hands in other words; {@link #hold} or {@link #pass} must follow. The clock of a text that waits already runs on. */
+    void resubmit(Submission submission, Screened words, Instant now) {
         requireAuthor(submission.author());
         requireState("moderation.not_editable", ReviewState.PENDING, ReviewState.APPROVED, ReviewState.REJECTED);
-        boolean waitsAlready = state == ReviewState.PENDING;
-        judge(submission.title(), submission.text(), newFindings, newFingerprint);
-        category = submission.category();
-        leaseHolder = null;
-        leaseUntil = null;
-        openedAt = waitsAlready ? openedAt : now;
-    }
-
-    /** Takes the lease, or renews one's own. Refused while another moderator holds it. */
-    void lease(Account by, Duration length, Instant now) {
-        if (leasedToOther(by, now)) {
-            throw new Refusal("moderation.leased", leaseHolder.getName());
-        }
-        leaseHolder = by;
-        leaseUntil = now.plus(length);
-    }
-
-    void release(Account by) {
-        if (by.equals(leaseHolder)) {
-            leaseHolder = null;
-            leaseUntil = null;
-        }
+        openedAt = state == ReviewState.PENDING ? openedAt : now;
+        take(submission, words);
     }
 
     public boolean leasedToOther(Account by, Instant now) {
@@ -219,21 +229,21 @@ public class Review {
         return leaseHolder != null && leaseUntil.isAfter(now);
     }
 
-    /** Names the page on which this kind is decided, when the desk's own does not serve. */
-    public void decideAt(String address) {
+    /**
+     * Names the page on which this kind is decided, when the desk's own does not serve, and who decides. Called by the content feature right after the review was opened.
+     *
+     * @param address an address of this site
+     * @param by      {@link Role#MODERATOR} or {@link Role#VERIFIER}
+     */
+    public void decideAt(String address, Role by) {
         deskPath = address;
+        decider = by;
     }
 
     private Decision step(ReviewState to, DecisionKind done, Ruling ruling, Account by, Instant now) {
-        return step(to, done, ruling, by, now, false);
-    }
-
-    private Decision step(ReviewState to, DecisionKind done, Ruling ruling, Account by, Instant now, boolean amended) {
         state = to;
         decidedAt = now;
-        leaseHolder = null;
-        leaseUntil = null;
-        return recorded(new Decision(this, done, ruling, by, now, amended));
+        return recorded(new Decision(this, done, ruling, by, now));
     }
 
     private Decision recorded(Decision decision) {
@@ -242,6 +252,7 @@ public class Review {
     }
 
     private void requireDecider(Account by) {
+        by.require(decider);
         if (by.equals(author)) {
             throw new Refusal("moderation.own_text");
         }
@@ -251,6 +262,10 @@ public class Review {
         if (!by.equals(author)) {
             throw new NotAllowed("not the author");
         }
+    }
+
+    private void requireWaiting() {
+        requireState(state == ReviewState.WITHDRAWN ? "moderation.withdrawn" : "moderation.already_decided", ReviewState.PENDING);
     }
 
     private void requireState(String otherwise, ReviewState... allowed) {
@@ -266,25 +281,46 @@ public class Review {
 
     /** Whether this person may see it: everybody when shown; else its author, and staff who judge. */
     public boolean visibleTo(Account viewer) {
-        return isShown() || viewer != null && (viewer.equals(author) || viewer.is(org.mingda.account.Role.MODERATOR));
+        return isShown() || viewer != null && (viewer.equals(author) || viewer.is(decider));
     }
 
     public boolean isPending() {
         return state == ReviewState.PENDING;
     }
 
+    /** Whether a moderator took it away or never let it show. */
+    public boolean isTakenAway() {
+        return state == ReviewState.REJECTED || state == ReviewState.REMOVED;
+    }
+
     public boolean isEditable() {
         return state == ReviewState.PENDING || state == ReviewState.APPROVED || state == ReviewState.REJECTED;
     }
 
-    /** The last decision of a kind that restricts, for the author's eyes; null when none stands. */
+    /** The decision that keeps it from showing now, for the author's eyes; null when it shows or was withdrawn. */
     public Decision getRestriction() {
-        for (int i = decisions.size() - 1; i >= 0; i--) {
-            if (decisions.get(i).getKind().isRestriction()) {
-                return decisions.get(i);
-            }
-        }
-        return null;
+        Decision last = getLastDecision();
+        return last != null && last.getKind().isRestriction() ? last : null;
+    }
+
+    /** The last thing that was done to it; never null once it is opened. */
+    public Decision getLastDecision() {
+        return decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
+    }
+
+    /** Whether screening holds it; otherwise it waits because the site's policy says so. */
+    public boolean isHeldByScreening() {
+        return !heldBy.isEmpty();
+    }
+
+    /** The names of the checks that hold it. */
+    public List<String> getHoldingChecks() {
+        return heldBy.isEmpty() ? List.of() : List.of(heldBy.substring(1).split(","));
+    }
+
+    /** Whether the desk's own item page decides on it. */
+    public boolean isDecidedAtDesk() {
+        return deskPath == null;
     }
 
     /** Where the desk decides on it. */
@@ -320,6 +356,10 @@ public class Review {
         return title;
     }
 
+    public boolean isTitled() {
+        return titled;
+    }
+
     public String getText() {
         return text;
     }
@@ -338,6 +378,10 @@ public class Review {
 
     public Instant getDecidedAt() {
         return decidedAt;
+    }
+
+    public Role getDecider() {
+        return decider;
     }
 
     public Account getLeaseHolder() {

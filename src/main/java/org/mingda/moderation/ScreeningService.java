@@ -7,11 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.mingda.account.Account;
+import org.mingda.account.Role;
 import org.mingda.screening.Candidate;
 import org.mingda.screening.ContactCheck;
 import org.mingda.screening.NewAccountCheck;
@@ -20,10 +20,11 @@ import org.mingda.screening.RepeatCheck;
 import org.mingda.screening.Screening;
 import org.mingda.screening.Verdict;
 import org.mingda.screening.WordCheck;
-import org.mingda.screening.WordList;
 import org.mingda.server.ServerSettings;
+import org.mingda.site.ReviewPolicy;
 import org.mingda.site.Setting;
 import org.mingda.site.SettingService;
+import org.mingda.words.WordRuleService;
 
 /**
  * The one ordered list of checks, with what they look up here. The list is the policy: a new check gets a class in {@code screening} and a line below. Called by
@@ -47,7 +48,7 @@ public class ScreeningService {
     private SettingService settings;
 
     @Inject
-    private WordRules words;
+    private WordRuleService words;
 
     @Inject
     private ServerSettings server;
@@ -63,7 +64,7 @@ public class ScreeningService {
 
     private Screening screening(Review earlier) {
         return new Screening(List.of(
-                new WordCheck(this::wordList),
+                new WordCheck(words::list),
                 contacts,
                 new RepeatCheck((fingerprint, author) -> seen(fingerprint, author, earlier)),
                 new NewAccountCheck(() -> settings.number(Setting.FIRST_REVIEWED))));
@@ -74,17 +75,19 @@ public class ScreeningService {
      *
      * @param earlier the review whose words it replaces, which is then no repeat; null for a new text
      */
-    public Verdict screen(Submission submission, Review earlier) {
-        return screening(earlier).screen(candidate(submission));
+    public Screened screen(Submission submission, Review earlier) {
+        Candidate candidate = candidate(submission);
+        return new Screened(submission.title(), submission.text(), screening(earlier).screen(candidate), RepeatCheck.fingerprint(candidate));
     }
 
-    /** The fingerprint that finds this text again. */
-    public String fingerprint(Submission submission) {
-        return RepeatCheck.fingerprint(candidate(submission));
+    /** What the checks would say of a phrase, for moderators who write rules. Nothing is kept. */
+    public Verdict trial(Account by, String phrase) {
+        by.require(Role.MODERATOR);
+        return screen(new Submission("COMMENT", by, "", phrase, "/", null, ReviewPolicy.PRE).untitled(), null).verdict();
     }
 
     private Candidate candidate(Submission s) {
-        return new Candidate(s.kind(), s.author().getToken(), s.title(), s.text(), s.path(), s.category() == null ? "" : s.category().getSlug(),
+        return new Candidate(s.kind(), s.author().getToken(), s.titled() ? s.title() : "", s.text(), s.path(), s.category() == null ? "" : s.category().getSlug(),
                 approved(s.author()), Duration.between(s.author().getCreatedAt(), clock.instant()));
     }
 
@@ -93,11 +96,6 @@ public class ScreeningService {
         return author.isStaff() ? Integer.MAX_VALUE
                 : em.createQuery("select count(r) from Review r where r.author = :author and r.state = :state", Long.class)
                         .setParameter("author", author).setParameter("state", ReviewState.APPROVED).getSingleResult().intValue();
-    }
-
-    private WordList wordList() {
-        Object[] mark = em.createQuery("select count(w), max(w.id), max(w.createdAt) from WordRule w", Object[].class).getSingleResult();
-        return words.list(Arrays.toString(mark), () -> em.createQuery("select w from WordRule w", WordRule.class).getResultList());
     }
 
     private RecentTexts.Seen seen(String fingerprint, String authorToken, Review earlier) {

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * none of them has the shape of a mobile or an ordinary fixed line. The rules are in {@link PhoneNumbers},
  * {@link MessengerNames} and {@link WebAddresses}.
  *
- * <p>A pass, not a proof: numbers written with homophones (要三吧) or spread over sentences are left to moderators.
+ * <p>A pass, not a proof: numbers written with homophones (要三吧), accounts with a Chinese name and no handle (公众号"某某") and
+ * letters split into their parts are left to the word rules and to moderators.
  */
 public final class ContactCheck implements Check {
 

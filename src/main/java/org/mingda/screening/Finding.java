@@ -1,5 +1,6 @@
 package org.mingda.screening;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,10 +22,10 @@ public record Finding(String check, Severity severity, String key, String field,
     public static final String TEXT = "text";
 
     /** A marked place longer than this is kept by its offsets; the copy is only for reading. */
-    public static final int MATCHED_MAX = 200;
+    public static final int MATCHED_MAX = 60;
 
     /** Findings of one check in one field: more tell a moderator nothing and would let one text fill the record. */
-    public static final int MOST_PER_FIELD = 50;
+    public static final int MOST_PER_FIELD = 20;
 
     public Finding {
         if (start < 0 || end < start) {
@@ -47,12 +48,21 @@ public record Finding(String check, Severity severity, String key, String field,
         return new Finding(check.name(), severity, key, TEXT, 0, 0, "");
     }
 
-    /** What {@code look} finds in the title and in the text, each at most {@link #MOST_PER_FIELD} findings. */
+    /**
+     * What {@code look} finds in the title and in the text, each at most {@link #MOST_PER_FIELD} findings by place. The strictest are
+     * kept: harmless words in front must not crowd out the one that counts.
+     */
     static List<Finding> inFields(Candidate candidate, Function<Field, Stream<Finding>> look) {
         return Stream.of(new Field(TITLE, FoldedText.of(candidate.title())),
                         new Field(TEXT, FoldedText.of(candidate.text())))
-                .flatMap(field -> look.apply(field).limit(MOST_PER_FIELD))
+                .flatMap(field -> strictest(look.apply(field)))
                 .toList();
+    }
+
+    private static Stream<Finding> strictest(Stream<Finding> found) {
+        return found.sorted(Comparator.comparing(Finding::severity).reversed())
+                .limit(MOST_PER_FIELD)
+                .sorted(Comparator.comparingInt(Finding::start));
     }
 
     /** A field's name and folded text. */

@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * <p>Folding is character by character, without context, so a rule's word and a reader's text fold alike even where the
  * result is no proper Chinese (著名 becomes 着名 on both sides). Traditional forms come from ICU's Hant-Hans
- * transliterator, read once into the table; the table costs about 130 KB and a fraction of a second at first use.
+ * transliterator, read once into the table; the table takes about 260 KB and, at first use, about a second.
  */
 final class FoldTable {
 
@@ -84,6 +84,9 @@ final class FoldTable {
         if (SENTENCE_ENDS.indexOf(codePoint) >= 0) {
             return String.valueOf(BORDER);
         }
+        if (isUnified(codePoint)) {
+            return DIVIDERS.indexOf(codePoint) >= 0 ? "" : String.valueOf(SIMPLIFIED[codePoint]);
+        }
         String known = enclosed(codePoint);
         if (known == null && isPlainSymbol(codePoint)) {
             return "";
@@ -92,6 +95,11 @@ final class FoldTable {
         StringBuilder folded = new StringBuilder();
         Normalizer.normalize(source, form(codePoint)).codePoints().forEach(part -> appendLetter(part, folded));
         return folded.toString();
+    }
+
+    /** The common Han characters, which have no compatibility forms to look up. */
+    private static boolean isUnified(int codePoint) {
+        return codePoint >= 0x4E00 && codePoint <= 0x9FFF;
     }
 
     /** Hangul stays composed: its parts would be three letters for one. */
@@ -146,19 +154,10 @@ final class FoldTable {
 
     private static char[] simplified() {
         char[] table = new char[Character.MAX_VALUE + 1];
-        StringBuilder ideographs = new StringBuilder();
+        Transliterator toSimplified = Transliterator.getInstance("Hant-Hans");
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            table[c] = (char) c;
-            if (Character.isIdeographic(c)) {
-                ideographs.append((char) c).append('\n');
-            }
-        }
-        String[] before = ideographs.toString().split("\n");
-        String[] after = Transliterator.getInstance("Hant-Hans").transliterate(ideographs.toString()).split("\n");
-        for (int i = 0; i < before.length; i++) {
-            if (after[i].length() == 1) {
-                table[before[i].charAt(0)] = after[i].charAt(0);
-            }
+            String simple = Character.isIdeographic(c) ? toSimplified.transliterate(Character.toString(c)) : "";
+            table[c] = simple.length() == 1 ? simple.charAt(0) : (char) c;
         }
         return table;
     }

@@ -12,14 +12,15 @@ import java.util.TreeMap;
  */
 enum Messenger {
     /** Everyday names: only a handle beside them counts. */
-    PLAIN("微信 加微信 wechat weixin 加wechat qq q群 加qq 扣扣 加扣扣 扣群 telegram whatsapp skype 抖音号 快手号 小红书号 公众号 钉钉"),
+    PLAIN("微信 加微信 wechat weixin 加wechat qq q群 加qq 扣扣 加扣扣 扣群 telegram whatsapp skype 抖音号 快手号 小红书号 公众号 钉钉 群号"),
     /** Words that ask to be called: only a clear handle right after them counts. */
     CALL("加我 联系我 私我 找我 咨询我 搜索 请加 加好友 添加"),
     /** Slang also used by people who mean no harm: noted without a handle. */
     SLANG("v信 加v信 vx 加vx wx 加wx 加v 加q 加扣 v号 vxin w信 wei信 微xin"),
     /** Real words that stand in for a messenger, or are part of real words: only a handle beside them counts. */
     AMBIGUOUS("加微 微号 威信 加威信 卫星 维信 加维信 唯信 魏信 为信 伟信 委信 葳 威心 微心 微芯 企鹅 加企鹅 球球 秋秋 抠抠 电报 "
-            + "飞机 加飞机 加威 加维 加赖 佳v 嘉v 佳微 十v 薇"),
+            + "飞机 加飞机 加威 加维 加赖 佳v 嘉v 佳微 佳威 嘉威 加卫 佳卫 加徽 十v 抖音 快手 小红书 "
+            + "绿泡泡 绿泡 绿信 绿色软件 微x 嶶信 胃信 味信 群 v q tg 薇 微 威 卫 维 徽"),
     /** Spellings nobody uses but to slip through: held even alone. */
     DISGUISED("加薇 佳薇 嘉薇 茄薇 伽薇 珈薇 茄v 伽v 珈v 咖v 茄微 伽微 珈微 薇信 加薇信 葳信 徽信 溦信 崴信 薇芯 加葳 加徽信 "
             + "加卫星 扣裙 扣扣裙 q裙 qq裙 企鹅裙 叩叩 微伈 微訫 薇伈 威芯");
@@ -46,7 +47,7 @@ enum Messenger {
     static List<Mention> mentions(FoldedText text) {
         List<Mention> mentions = new ArrayList<>();
         NAMES.parseText(text.words(), (from, to, kind) -> {
-            if (!startsInsideWord(text, from)) {
+            if (!touchesLatin(text, from) && !(isLetterAlone(kind, to - from) && touchesLatin(text, to))) {
                 addLongest(new Mention(kind, from, to), mentions);
             }
         });
@@ -68,8 +69,14 @@ enum Messenger {
         }
     }
 
-    private static boolean startsInsideWord(FoldedText text, int from) {
-        return text.touches(from) && isLatin(text.words().charAt(from)) && isLatin(text.words().charAt(from - 1));
+    /** A letter or two are a messenger's name only where no word goes on: "v: abc123", not "video". */
+    private static boolean isLetterAlone(Messenger kind, int length) {
+        return kind == AMBIGUOUS && length <= 2;
+    }
+
+    /** Whether one Latin word runs on over the edge before {@code i}. */
+    private static boolean touchesLatin(FoldedText text, int i) {
+        return text.touches(i) && isLatin(text.words().charAt(i)) && isLatin(text.words().charAt(i - 1));
     }
 
     static boolean isLatin(char c) {

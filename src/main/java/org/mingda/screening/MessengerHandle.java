@@ -43,7 +43,7 @@ record MessengerHandle(String letters, int from, int to) {
     /** The run in one piece that ends before {@code to}. */
     static MessengerHandle endingAt(FoldedText text, int to) {
         int from = to;
-        while (from > 0 && isPart(text, from - 1) && (from == to || isInPiece(text, from))) {
+        while (from > 0 && to - from <= LONGEST && isPart(text, from - 1) && (from == to || isInPiece(text, from))) {
             from--;
         }
         return new MessengerHandle(text.digits().substring(from, to), from, to);
@@ -88,9 +88,10 @@ record MessengerHandle(String letters, int from, int to) {
         return PRODUCTS.stream().anyMatch(letters::startsWith);
     }
 
+    /** Stops one past the longest handle, which is enough to know that the piece is none. */
     private static int pieceEnd(FoldedText text, int from) {
         int to = from;
-        while (to < text.length() && isPart(text, to) && (to == from || isInPiece(text, to))) {
+        while (to < text.length() && to - from <= LONGEST && isPart(text, to) && (to == from || isInPiece(text, to))) {
             to++;
         }
         return to;

@@ -12,7 +12,7 @@ import java.util.List;
 final class MessengerNames {
 
     /** Letters that may stand between a messenger's name and the handle, and how many of them. */
-    private static final String FILLERS = "号码是为我的同联系请搜索加群裙账帐户咨询名叫";
+    private static final String FILLERS = "号码是为我的同联系请搜索加群裙账帐户咨询名叫交流主";
     private static final int MOST_FILLERS = 8;
 
     /** 加 this near before (加我的微信) asks to be called. */
@@ -20,6 +20,13 @@ final class MessengerNames {
 
     /** Fillers that announce a handle. */
     private static final String ANNOUNCING = "号码搜索加群裙";
+
+    /** Letters of the shortest handle, after names that could be something else and after those that hardly can. */
+    private static final int SHORTEST = 6;
+    private static final int SHORTEST_SURE = 5;
+
+    private static final String QQ_LETTERS = "q扣球抠秋企";
+    private static final int LEAST_FOREIGN_NUMBER = 7;
 
     /** Letters read as 加 when a plus sign stands before them (+v). */
     private static final String AFTER_PLUS = "vq微薇威扣";
@@ -74,47 +81,61 @@ final class MessengerNames {
     }
 
     private MessengerHandle handleAfter(Messenger.Mention mention) {
-        int at = mention.to();
-        boolean announced = hasColon(at) || text.words().substring(Math.max(0, at - ASKING_REACH), at).indexOf('加') >= 0;
+        Lead lead = leadFrom(mention.to());
+        int before = Math.max(0, mention.to() - ASKING_REACH);
+        boolean asked = text.words().substring(before, mention.to()).indexOf('加') >= 0;
         boolean named = mention.kind() == Messenger.SLANG || mention.kind() == Messenger.DISGUISED;
-        boolean border = false;
-        for (int skipped = 0; at < text.length() && skipped < MOST_FILLERS; skipped++, at++) {
-            char c = text.words().charAt(at);
-            boolean secondBorder = c == FoldedText.BORDER && border;
-            if (secondBorder || c != FoldedText.BORDER && FILLERS.indexOf(c) < 0) {
-                break;
-            }
-            border |= c == FoldedText.BORDER;
-            announced |= ANNOUNCING.indexOf(c) >= 0 || hasColon(at + 1);
-        }
-        if (text.words().startsWith("id", at) && !text.touches(at + 2)) {
-            at += 2;
-            announced = true;
-        }
-        MessengerHandle handle = MessengerHandle.startingAt(text, at);
-        return isHandle(handle, mention, named || announced, named && !border) ? handle : null;
+        MessengerHandle handle = MessengerHandle.startingAt(text, lead.end);
+        boolean announced = named || asked || lead.announces || text.words().charAt(mention.to() - 1) == '号';
+        return isHandle(handle, mention, announced, named && !lead.crossesBorder) ? handle : null;
     }
 
-    /** @param announced whether something says that a handle follows; @param sure whether hardly anything else could */
-    private boolean isHandle(MessengerHandle handle, Messenger.Mention mention, boolean announced, boolean sure) {
-        if (handle.letters().isEmpty()) {
-            return false;
+    /**
+     * What leads from a messenger's name to the handle.
+     *
+     * @param end where the handle would begin
+     * @param announces whether it says that a handle follows
+     * @param crossesBorder whether the handle stands in the next sentence or line
+     */
+    private record Lead(int end, boolean announces, boolean crossesBorder) {
+    }
+
+    private Lead leadFrom(int from) {
+        int at = from;
+        boolean announces = hasColon(at);
+        boolean border = false;
+        while (at < text.length() && at - from < MOST_FILLERS && isLead(text.words().charAt(at), border)) {
+            border |= text.words().charAt(at) == FoldedText.BORDER;
+            announces |= ANNOUNCING.indexOf(text.words().charAt(at)) >= 0 || hasColon(at + 1);
+            at++;
         }
-        if (handle.isClear()) {
-            return true;
+        boolean id = text.words().startsWith("id", at) && !text.touches(at + 2);
+        return new Lead(id ? at + 2 : at, announces || id, border);
+    }
+
+    /** One border may be crossed: the handle is often set on its own line. */
+    private static boolean isLead(char c, boolean afterBorder) {
+        return c == FoldedText.BORDER ? !afterBorder : FILLERS.indexOf(c) >= 0;
+    }
+
+    /** {@code announced}: something says that a handle follows; {@code sure}: hardly anything else could. */
+    private boolean isHandle(MessengerHandle handle, Messenger.Mention mention, boolean announced, boolean sure) {
+        if (handle.letters().isEmpty() || handle.isClear()) {
+            return !handle.letters().isEmpty();
         }
         if (mention.kind() == Messenger.CALL) {
             return false;
         }
-        boolean byNumber = announced || isNumbered(mention);
-        return handle.isNumber(text) && byNumber || handle.isMixed(5) && sure || handle.isMixed(6) && announced
-                || handle.isWord() && announced && mention.kind() != Messenger.AMBIGUOUS && !isEnglish(mention);
+        boolean number = handle.isNumber(text) && (announced || isNumbered(mention, handle));
+        boolean mixed = handle.isMixed(sure ? SHORTEST_SURE : SHORTEST) && (announced || sure);
+        boolean word = handle.isWord() && announced && mention.kind() != Messenger.AMBIGUOUS && !isEnglish(mention);
+        return number || mixed || word;
     }
 
-    /** QQ names are numbers, so a number right after QQ is one. */
-    private boolean isNumbered(Messenger.Mention mention) {
-        char first = text.words().charAt(mention.from());
-        return first == 'q' || first == '扣';
+    /** QQ names are numbers, so a number right after QQ is one; foreign messengers go by telephone number. */
+    private boolean isNumbered(Messenger.Mention mention, MessengerHandle handle) {
+        boolean foreign = isEnglish(mention) && handle.letters().length() >= LEAST_FOREIGN_NUMBER;
+        return foreign || QQ_LETTERS.indexOf(text.words().charAt(mention.from())) >= 0;
     }
 
     /** After an English name ("WeChat: please help") a word is a word. */

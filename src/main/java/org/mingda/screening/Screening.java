@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p><b>A check that fails fails closed.</b> Its exception is logged with the check's name (never with the text) and
  * becomes a {@link Severity#HOLD} finding {@value #FAILED}: the writer's words are kept, nothing unchecked is shown, and a
- * moderator decides. Errors of the virtual machine are not caught and end the candidate.
+ * moderator decides. Errors of the virtual machine are not caught and end the request.
  */
 public final class Screening {
 

@@ -96,7 +96,7 @@ final class WebAddresses {
         if (!(loose ? LOOSE_ENDINGS : ENDINGS).contains(ending)) {
             return false;
         }
-        boolean hanLabel = dot == from && !loose && Character.isIdeographic(text.at(dot - 1)) && LOOSE_ENDINGS.contains(ending);
+        boolean hanLabel = dot == from && !loose && LOOSE_ENDINGS.contains(ending) && isHanLabel(text, dot);
         boolean company = ending.equals("ltd") && text.text(from, dot).endsWith("co");
         return !company && (hanLabel || dot > from && WebText.isLatin(text.at(dot - 1)) && isLabel(text, from, dot, ending));
     }
@@ -112,6 +112,12 @@ final class WebAddresses {
         String before = text.text(from, dot);
         boolean letters = before.chars().anyMatch(c -> c >= 'a');
         return before.length() > 2 || letters && ending.length() > 2;
+    }
+
+    /** 某某.com has a host's name, 和.cn in a sentence about endings is none. */
+    private static boolean isHanLabel(WebText text, int dot) {
+        char last = text.at(dot - 1);
+        return Character.isIdeographic(last) && Character.isIdeographic(text.at(dot - 2)) && "和与或以用的是个有".indexOf(last) < 0;
     }
 
     private static int plainEnd(WebText text, int from, int to) {
@@ -172,12 +178,16 @@ final class WebAddresses {
     /** The path goes on to the first blank, Han character or other sign. */
     private static int pathEnd(WebText text, int hostEnd) {
         int end = hostEnd;
-        while (end < text.length() && (isHostPart(text.at(end)) || "/:@".indexOf(text.at(end)) >= 0)) {
+        while (isHostPart(text.at(end)) || isPathSign(text.at(end))) {
             end++;
         }
-        while (end > hostEnd && WebText.isDot(text.at(end - 1))) {
+        while (end > hostEnd && !WebText.isLatin(text.at(end - 1)) && text.at(end - 1) != '/') {
             end--;
         }
         return end;
+    }
+
+    private static boolean isPathSign(char c) {
+        return "/:@".indexOf(c) >= 0 || WebText.PATH_SIGNS.indexOf(c) >= 0;
     }
 }

@@ -16,8 +16,11 @@ final class WebText {
     static final char LOOSE_DOT = '\u0001';
     static final char OTHER = '\u0002';
 
+    /** Signs within the path of an address, which end a host. */
+    static final String PATH_SIGNS = "?=&%#~+";
+
     private static final String LOOSE_DOTS = "。｡．・·•‧∙⋅﹒";
-    private static final String SIGNS = "@:/-_";
+    private static final String SIGNS = "@:/-_" + PATH_SIGNS;
 
     private final String original;
     private char[] chars;
@@ -136,7 +139,7 @@ final class WebText {
         return isLatin(at(next));
     }
 
-    /** Takes away blanks beside dots and @, and between single letters; other blanks part words. */
+    /** Takes away blanks beside dots, @ and slashes, and between single letters; other blanks part words. */
     private void dropBlanks() {
         boolean[] needless = new boolean[length];
         for (int i = 0; i < length; i++) {
@@ -163,7 +166,11 @@ final class WebText {
                 beside = true;
             }
         }
-        return beside || at(i - 1) == '@' || at(i + 1) == '@';
+        return beside || isAtOrSlash(at(i - 1)) || isAtOrSlash(at(i + 1));
+    }
+
+    private static boolean isAtOrSlash(char c) {
+        return c == '@' || c == '/';
     }
 
     private boolean isBetweenSingles(int i) {

@@ -24,7 +24,8 @@ public class AddressFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getPathInfo() == null ? request.getServletPath() : request.getServletPath() + request.getPathInfo();
-        if (path.startsWith("/assets/")) {
+        // the server's health page is answered inside the forum, so that it tells of the forum
+        if (path.startsWith("/assets/") || path.equals("/health") || path.startsWith("/health/")) {
             chain.doFilter(request, response);
             return;
         }

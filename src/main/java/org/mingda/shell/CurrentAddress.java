@@ -23,6 +23,9 @@ public class CurrentAddress {
     @Inject
     private Notes notes;
 
+    @Inject
+    private Locales locales;
+
     private Map<String, String> parameters = Map.of();
     private String path = "/";
 
@@ -91,6 +94,17 @@ public class CurrentAddress {
             separator = '&';
         }
         return address.toString();
+    }
+
+    /** For {@code aria-current}: {@code page} when this is the home page and it was named, or when the address begins with the one named; else null. */
+    public String current(String beginning) {
+        boolean here = beginning.equals("/") ? path.equals("/") : path.startsWith(beginning);
+        return here ? "page" : null;
+    }
+
+    /** The same page in the other language. */
+    public String getOtherLanguage() {
+        return "/language/" + locales.getOther() + "?back=" + URLEncoder.encode(getHere(), StandardCharsets.UTF_8);
     }
 
     /** The sign-in page that leads back here. */

@@ -17,12 +17,20 @@ public class ErrorPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Texts texts;
+
     public int getStatus() {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status && KNOWN.contains(status) ? status : 500;
     }
 
-    /** The text of a refusal, or null. */
-    public String getRefusal() {
-        return (String) request.getAttribute(RefusalHandler.REFUSAL);
+    public String getTitle() {
+        return texts.get("shell_error." + getStatus() + "_title");
+    }
+
+    /** What to do: the words of a refusal where there was one. */
+    public String getExplanation() {
+        String refusal = (String) request.getAttribute(RefusalHandler.REFUSAL);
+        return refusal != null ? refusal : texts.get("shell_error." + getStatus() + "_text");
     }
 }

@@ -33,6 +33,11 @@ public class Locales {
         return getLocale().toLanguageTag();
     }
 
+    /** The tag of the language this page is not in. */
+    public String getOther() {
+        return isEnglish() ? "zh-CN" : "en";
+    }
+
     public boolean isEnglish() {
         return getLocale().getLanguage().equals("en");
     }

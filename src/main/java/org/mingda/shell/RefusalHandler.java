@@ -48,7 +48,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 faces.getExternalContext().setResponseHeader("Retry-After", String.valueOf(tooOften.seconds()));
                 refuse(faces, 429, tooOften.key(), tooOften.args());
             } else if (cause instanceof Refusal refusal) {
-                refuse(faces, 422, refusal.key(), refusal.args());
+                refuse(faces, refusal.key().endsWith(".changed_meanwhile") ? 409 : 422, refusal.key(), refusal.args());
             } else if (cause instanceof OptimisticLockException) {
                 refuse(faces, 409, "shell.changed_meanwhile");
             } else if (cause instanceof NotFound) {

@@ -5,12 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.Map;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
+import org.mingda.kernel.Refusal;
 
 /** Reads and changes settings. */
 @Stateless
@@ -44,10 +44,15 @@ public class SettingService {
         return Duration.ofMinutes(number(setting));
     }
 
+    /** Changes one setting; administrators only. Refuses a value outside its limits. */
+    public void change(Account by, Setting setting, String wanted) {
+        change(by, Map.of(setting, wanted));
+    }
+
     /** Changes settings, all of them or none; administrators only. Refuses values outside their limits. */
     public void change(Account by, Map<Setting, String> wanted) {
         by.require(Role.ADMIN);
-        wanted.forEach((setting, value) -> change(by, setting, setting.checked(value)));
+        wanted.forEach((setting, value) -> put(by, setting, setting.checked(value)));
         try {
             em.flush();
         } catch (PersistenceException raced) {
@@ -55,7 +60,7 @@ public class SettingService {
         }
     }
 
-    private void change(Account by, Setting setting, String after) {
+    private void put(Account by, Setting setting, String after) {
         String before = text(setting);
         if (before.equals(after)) {
             return;

@@ -2,13 +2,13 @@ package org.mingda.screening;
 
 import java.time.Duration;
 
-/** Submissions for tests: {@code aSubmission().withText("…")}. */
-final class Submissions {
+/** Candidates for tests: {@code withText("…")}. */
+final class Candidates {
 
-    private Submissions() {
+    private Candidates() {
     }
 
-    static Candidate aSubmission() {
+    static Candidate aCandidate() {
         return new Candidate("COMMENT", "author1", "", "谢谢律师的解答", "/question/abc", "debt", 5, Duration.ofDays(90));
     }
 
@@ -17,13 +17,13 @@ final class Submissions {
     }
 
     static Candidate with(String title, String text) {
-        Candidate plain = aSubmission();
+        Candidate plain = aCandidate();
         return new Candidate(plain.kind(), plain.authorToken(), title, text, plain.path(), plain.categorySlug(),
                 plain.authorApprovedCount(), plain.authorAccountAge());
     }
 
     static Candidate byAuthorWith(int approved) {
-        Candidate plain = aSubmission();
+        Candidate plain = aCandidate();
         return new Candidate(plain.kind(), plain.authorToken(), plain.title(), plain.text(), plain.path(),
                 plain.categorySlug(), approved, plain.authorAccountAge());
     }

@@ -2,13 +2,19 @@ package org.mingda.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The whole list of checks against adverts in their many spellings, and against honest sentences that share their letters. */
+/**
+ * The whole list of checks against adverts in their many spellings, and against honest sentences that share their letters.
+ * Those with invisible characters or line ends stand here, the rest in {@code adverts.txt} and {@code honest-sentences.txt}.
+ */
 class EvasionTest {
 
     private static final Screening SCREENING = SampleScreening.without(RepeatSeen.NEVER);
@@ -16,13 +22,13 @@ class EvasionTest {
     @ParameterizedTest
     @MethodSource("adverts")
     void holdsAnAdvertHoweverItIsSpelled(String advert) {
-        assertThat(SCREENING.screen(Submissions.withText(advert)).holds()).as(advert).isTrue();
+        assertThat(SCREENING.screen(Candidates.withText(advert)).holds()).as(advert).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("honestSentences")
     void letsAnHonestSentencePass(String sentence) {
-        Verdict verdict = SCREENING.screen(Submissions.withText(sentence));
+        Verdict verdict = SCREENING.screen(Candidates.withText(sentence));
 
         assertThat(verdict.findings()).as(sentence).filteredOn(found -> found.severity() != Severity.NOTE).isEmpty();
     }
@@ -30,13 +36,13 @@ class EvasionTest {
     @ParameterizedTest
     @MethodSource("adverts")
     void marksAPlaceInsideTheText(String advert) {
-        for (Finding finding : SCREENING.screen(Submissions.withText(advert)).findings()) {
+        for (Finding finding : SCREENING.screen(Candidates.withText(advert)).findings()) {
             assertThat(advert.substring(finding.start(), finding.end())).isEqualTo(finding.matched());
         }
     }
 
     static Stream<String> adverts() {
-        return Stream.of(
+        return Stream.concat(lines("adverts.txt"), Stream.of(
                 // mobile numbers
                 "需要协商还款的打13800138000", "电话：138 0013 8000", "联系 138-0013-8000", "１３８００１３８０００ 专业处理",
                 "一三八零零一三八零零零", "一三八 0013 8000", "①③⑧⓪⓪①③⑧⓪⓪⓪", "壹叁捌零零壹叁捌零零零", "幺三八洞洞幺三八洞洞洞",
@@ -63,11 +69,11 @@ class EvasionTest {
                 "http://gov.cn.abc.com", "http://evilgov.cn", "www.gоv.cn", "协商还款.com", "a\u200Bbc.c\u200Bom",
                 // words
                 "代理退保找我们", "代 理 退 保", "代-理-退-保", "代❤️理❤️退❤️保", "代理退保".replace("", "\u200B"), "代丶理丶退丶保", "征信修復",
-                "專業征信洗白", "债 务 优 化 上 岸", "強 制 下 款", "代\n理\n退\n保", "代！理！退！保");
+                "專業征信洗白", "债 务 优 化 上 岸", "強 制 下 款", "代\n理\n退\n保", "代！理！退！保"));
     }
 
     static Stream<String> honestSentences() {
-        return Stream.of(
+        return Stream.concat(lines("honest-sentences.txt"), Stream.of(
                 // speaking of messengers and calls
                 "我加了催收员的微信，他威胁我", "催收加我微信威胁我", "对方用微信转账给我20000元", "他把我拉进QQ群辱骂我", "借条是在微信上写的，有效吗？",
                 "微信聊天记录能当证据吗", "我用微信支付了15000定金", "微信：他说不还就上门", "微信20240315的聊天记录", "对方加了我v信以后就失联了",
@@ -90,7 +96,15 @@ class EvasionTest {
                 "http://localhost.mingda.example/question/abc", "信箱 fy@court.gov.cn", "合同.pdf", "见附件1.docx", "XX Co.,Ltd.", "Co.Ltd",
                 "3.5万", "他说OK。CN航班取消了", "我买了iPhone。然后逾期了", "下午3点CNN报道", "@王律师 谢谢", "1.借款2.利息3.违约金",
                 // words inside other words, and over a sentence end
-                "他要代理。退保的事我自己办", "他代我理赔，退了保", "征信。修复的事", "我的征信有逾期，能修复吗", "谢谢！谢谢！谢谢！");
+                "他要代理。退保的事我自己办", "他代我理赔，退了保", "征信。修复的事", "我的征信有逾期，能修复吗", "谢谢！谢谢！谢谢！"));
+    }
+
+    private static Stream<String> lines(String resource) {
+        try (var in = EvasionTest.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A small list as a moderator might begin with, and the rest of the checks as they stand. */

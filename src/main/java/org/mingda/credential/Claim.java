@@ -1,0 +1,220 @@
+package org.mingda.credential;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.mingda.account.Account;
+import org.mingda.kernel.CleanText;
+import org.mingda.kernel.Refusal;
+import org.mingda.site.Category;
+import org.mingda.site.Province;
+
+/**
+ * What an applicant states about himself, each part under its own name:
+ * {@code Claim.of(LAWYER, FULL_TIME).certificate("林见微", "14401...", "广东省司法厅").at("... 律师事务所", GUANGDONG).knowing(fields).saying("...")}.
+ *
+ * <p>Parts that are missing or too long are refused; the shape of a number never is (see {@link NumberReading}).
+ */
+@Embeddable
+public class Claim {
+
+    /** Names of the ethnic groups with a middle dot are the longest; 40 leaves room for both scripts. */
+    public static final int HOLDER_MAX = 40;
+    /** Licence 17, trainee 14, qualification 15 characters; 40 for numbers of advisers in words. */
+    public static final int NUMBER_MAX = 40;
+    public static final int ISSUER_MAX = 60;
+    public static final int FIRM_MAX = 60;
+    public static final int INTRO_MAX = 300;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private ProfessionalKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private Practice practice;
+
+    @Column(nullable = false, length = HOLDER_MAX)
+    private String holder;
+
+    @Column(nullable = false, length = NUMBER_MAX)
+    private String number;
+
+    @Column(nullable = false, length = ISSUER_MAX)
+    private String issuer;
+
+    @Column(nullable = false, length = FIRM_MAX)
+    private String firm;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Province province;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "supervisor_id")
+    private Account supervisor;
+
+    /** The name on the supervisor's certificate when the claim was made. */
+    @Column(name = "supervisor_name", length = HOLDER_MAX)
+    private String supervisorName;
+
+    @Column(nullable = false, length = INTRO_MAX)
+    private String intro;
+
+    @ManyToMany
+    @JoinTable(name = "credential_category", joinColumns = @JoinColumn(name = "credential_id"), inverseJoinColumns = @JoinColumn(name = "category_id"))
+    @OrderBy("position")
+    private List<Category> specialties = new ArrayList<>();
+
+    protected Claim() {
+    }
+
+    /** Begins a claim. The capacity of another kind, or none, becomes the kind's usual one. */
+    public static Claim of(ProfessionalKind kind, Practice practice) {
+        Claim claim = new Claim();
+        claim.kind = kind;
+        claim.practice = practice != null && practice.getKind() == kind ? practice : Practice.of(kind).stream().findFirst().orElse(null);
+        claim.intro = "";
+        return claim;
+    }
+
+    /** The certificate: the name on it, its number, who issued it. */
+    public Claim certificate(String name, String certificateNumber, String authority) {
+        holder = line(name, "credential.holder_required", HOLDER_MAX);
+        number = line(certificateNumber == null ? null : Normalizer.normalize(certificateNumber, Normalizer.Form.NFKC).replace(" ", "").toUpperCase(Locale.ROOT),
+                "credential.number_required", NUMBER_MAX);
+        issuer = line(authority, "credential.issuer_required", ISSUER_MAX);
+        return this;
+    }
+
+    /** Where the person practises. */
+    public Claim at(String firmName, Province firmProvince) {
+        firm = line(firmName, "credential.firm_required", FIRM_MAX);
+        if (firmProvince == null) {
+            throw new Refusal("credential.province_required");
+        }
+        province = firmProvince;
+        return this;
+    }
+
+    /** The lawyer who guides a trainee; other kinds have none. */
+    public Claim guidedBy(Account lawyer, String lawyerName) {
+        boolean trainee = kind == ProfessionalKind.TRAINEE_LAWYER;
+        supervisor = trainee ? lawyer : null;
+        supervisorName = trainee ? lawyerName : null;
+        return this;
+    }
+
+    /** A few words to readers, shown once the credential holds. */
+    public Claim saying(String words) {
+        intro = words == null ? "" : CleanText.body(words);
+        if (intro.length() > INTRO_MAX) {
+            throw new Refusal("credential.too_long", INTRO_MAX);
+        }
+        return this;
+    }
+
+    /** The fields the person knows well. */
+    public Claim knowing(Collection<Category> fields) {
+        specialties = new ArrayList<>(new LinkedHashSet<>(fields));
+        return this;
+    }
+
+    /** Takes over what another claim states. */
+    void become(Claim other) {
+        kind = other.kind;
+        practice = other.practice;
+        holder = other.holder;
+        number = other.number;
+        issuer = other.issuer;
+        firm = other.firm;
+        province = other.province;
+        supervisor = other.supervisor;
+        supervisorName = other.supervisorName;
+        intro = other.intro;
+        specialties.clear();
+        specialties.addAll(other.specialties);
+    }
+
+    private static String line(String raw, String missing, int max) {
+        String line = CleanText.line(raw);
+        if (line == null || line.isEmpty()) {
+            throw new Refusal(missing);
+        }
+        if (line.length() > max) {
+            throw new Refusal("credential.too_long", max);
+        }
+        return line;
+    }
+
+    /** The claim, if nothing is missing. */
+    Claim complete() {
+        if (holder == null || firm == null) {
+            throw new Refusal("credential.holder_required");
+        }
+        if (kind == ProfessionalKind.TRAINEE_LAWYER && supervisor == null) {
+            throw new Refusal("credential.supervisor_required");
+        }
+        return this;
+    }
+
+    public ProfessionalKind getKind() {
+        return kind;
+    }
+
+    public Practice getPractice() {
+        return practice;
+    }
+
+    public String getHolder() {
+        return holder;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getIssuer() {
+        return issuer;
+    }
+
+    public String getFirm() {
+        return firm;
+    }
+
+    public Province getProvince() {
+        return province;
+    }
+
+    public Account getSupervisor() {
+        return supervisor;
+    }
+
+    public String getSupervisorName() {
+        return supervisorName;
+    }
+
+    public String getIntro() {
+        return intro;
+    }
+
+    /** In the order of the categories. */
+    public Set<Category> getSpecialties() {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(specialties));
+    }
+}

@@ -1,0 +1,100 @@
+package org.mingda.credential;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mingda.account.Account;
+import org.mingda.kernel.Slice;
+import org.mingda.server.TimeSource;
+
+/** Who is a professional now. Everything here is public and anyone may ask; each answer is computed from today's date and the present states. */
+@Stateless
+public class CredentialService {
+
+    /** Professionals on one page. */
+    static final int PAGE = 20;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** The credential of this account that holds now. Two statements at most, one as a rule. */
+    public Optional<Credential> valid(Account account) {
+        return Valid.on(today(), em.createQuery("select c from Credential c join fetch c.review join fetch c.account where c.account.id = :account and" + Valid.CONDITION
+                + "order by c.verification.verifiedAt desc", Credential.class)).setParameter("account", account.getId()).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The badges of those among these accounts who have a credential that holds now, by account token. One statement, two when trainees are among them. */
+    public Map<String, Badge> badges(Collection<Account> authors) {
+        Set<Long> ids = new HashSet<>();
+        authors.forEach(a -> ids.add(a.getId()));
+        Map<String, Badge> badges = new HashMap<>();
+        if (!ids.isEmpty()) {
+            List<Credential> valid = validOf(ids);
+            badges.putAll(badgesOf(valid));
+        }
+        return badges;
+    }
+
+    /** The professionals who hold a valid credential now, those verified last first; nobody can pay for a place. Three statements. */
+    public Slice<Credential> list(Wanted wanted, int page) {
+        String where = " where" + Valid.CONDITION + wanted.condition();
+        long total = wanted.on(Valid.on(today(), em.createQuery("select count(c) from Credential c" + where, Long.class))).getSingleResult();
+        List<Credential> found = wanted.on(Valid.on(today(), em.createQuery("select c from Credential c join fetch c.account join fetch c.review"
+                + " left join fetch c.claim.supervisor" + where + "order by c.verification.verifiedAt desc, c.id desc", Credential.class)))
+                .setHint("eclipselink.batch", "c.claim.specialties").setHint("eclipselink.batch.type", "IN")
+                .setFirstResult(Slice.offset(page, PAGE)).setMaxResults(PAGE).getResultList();
+        return new Slice<>(found, page, PAGE, total);
+    }
+
+    /** The badges of a page of credentials, by account token. One statement when trainees are among them, none otherwise. */
+    public Map<String, Badge> badgesOf(Collection<Credential> credentials) {
+        Set<Account> supervisors = supervisorsOf(credentials);
+        Map<String, Badge> badges = new HashMap<>();
+        credentials.forEach(c -> badges.put(c.getAccount().getToken(), badge(c, supervisors)));
+        return badges;
+    }
+
+    /** The public record of a person: the credential that was verified last, whether it holds or not. */
+    public Optional<Credential> record(String accountToken) {
+        return em.createQuery("select c from Credential c join fetch c.review join fetch c.account left join fetch c.claim.supervisor where c.account.token = :token"
+                + " and c.verification.verifiedAt is not null and c.verification.replacedAt is null order by c.verification.verifiedAt desc", Credential.class)
+                .setParameter("token", accountToken).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    private Badge badge(Credential c, Set<Account> supervisors) {
+        Badge badge = c.badge(today());
+        return badge.isTrainee() && !supervisors.contains(c.getSupervisor()) ? badge.unsupervised() : badge;
+    }
+
+    private Set<Account> supervisorsOf(Collection<Credential> credentials) {
+        Set<Long> ids = new HashSet<>();
+        credentials.stream().map(Credential::getSupervisor).filter(s -> s != null).forEach(s -> ids.add(s.getId()));
+        Set<Account> lawyers = new HashSet<>();
+        if (!ids.isEmpty()) {
+            validOf(ids).stream().filter(c -> c.getKind() == ProfessionalKind.LAWYER).forEach(c -> lawyers.add(c.getAccount()));
+        }
+        return lawyers;
+    }
+
+    private List<Credential> validOf(Set<Long> accounts) {
+        return Valid.on(today(), em.createQuery("select c from Credential c join fetch c.review join fetch c.account left join fetch c.claim.supervisor"
+                + " where c.account.id in :accounts and" + Valid.CONDITION, Credential.class)).setParameter("accounts", accounts).getResultList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), TimeSource.ZONE);
+    }
+}

@@ -1,0 +1,98 @@
+package org.mingda.notification;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mingda.account.Account;
+import org.mingda.account.Role;
+import org.mingda.kernel.NotFound;
+import org.mingda.kernel.Slice;
+import org.mingda.server.ServerSettings;
+import org.mingda.shell.Texts;
+
+/** The outbox: letters are written by observers, taken by mail runs, looked at by administrators. */
+@Stateless
+public class LetterService {
+
+    static final int PAGE = 20;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ServerSettings server;
+
+    /**
+     * Writes a letter in the account's language: subject {@code notification_mail.KEY_subject}, body {@code notification_mail.KEY_body} with the name as {0}, the full address as {1}
+     * and hours as {2}.
+     */
+    public void write(Account account, String key, String path, long hours) {
+        write(account.getEmail(), account.getLocale(), key, account.getName(), path, hours);
+    }
+
+    private void write(String address, Locale locale, String key, String name, String path, long hours) {
+        String stem = "notification_mail." + key;
+        em.persist(new Letter(address, Texts.of(locale, stem + "_subject"),
+                Texts.of(locale, stem + "_body", name, server.publicUrl() + path, hours), clock.instant()));
+    }
+
+    /** Takes the letter that is due longest and that no other mail run has taken. Called by mail runs alone. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Optional<Letter> take() {
+        List<?> ids = em.createNativeQuery("select id from letter where due_at <= ? order by due_at, id limit 1 for update skip locked")
+                .setParameter(1, java.time.OffsetDateTime.ofInstant(clock.instant(), java.time.ZoneOffset.UTC)).getResultList();
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        Letter letter = em.find(Letter.class, ((Number) ids.get(0)).longValue());
+        letter.taken(clock.instant());
+        return Optional.of(letter);
+    }
+
+    /** The mail run says that the letter is on its way. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void sent(String token) {
+        find(token).sent(clock.instant());
+    }
+
+    /** The mail run says what went wrong. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void failed(String token, String why) {
+        find(token).failed(why, clock.instant());
+    }
+
+    /** All letters, newest first; administrators only. */
+    public Slice<Letter> letters(Account by, int page) {
+        by.require(Role.ADMIN);
+        List<Letter> letters = em.createQuery("select l from Letter l order by l.id desc", Letter.class)
+                .setFirstResult(Slice.offset(page, PAGE)).setMaxResults(PAGE).getResultList();
+        return new Slice<>(letters, page, PAGE, em.createQuery("select count(l) from Letter l", Long.class).getSingleResult());
+    }
+
+    /** One letter; administrators only. */
+    public Letter letter(Account by, String token) {
+        by.require(Role.ADMIN);
+        return find(token);
+    }
+
+    /** Puts a letter into the next mail run; administrators only. */
+    public void again(Account by, String token) {
+        by.require(Role.ADMIN);
+        find(token).again(clock.instant());
+    }
+
+    private Letter find(String token) {
+        return em.createQuery("select l from Letter l where l.token = :token", Letter.class).setParameter("token", token)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("letter"));
+    }
+}

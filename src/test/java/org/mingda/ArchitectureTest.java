@@ -1,0 +1,118 @@
+package org.mingda;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.modules.syntax.AllowedModuleDependencies.allow;
+import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.consideringOnlyDependenciesInAnyPackage;
+import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.modules.syntax.AllowedModuleDependencies;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PersistenceContext;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The plan of the house, as rules. The reasons are in {@code .github/CONTRIBUTING.md}. */
+@AnalyzeClasses(packages = "org.mingda", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final int MOST_PARAMETERS = 4;
+    private static final int MOST_COLLABORATORS = 6;
+    private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
+    private static final String[] FEATURES =
+            {"kernel", "server", "shell", "account", "site", "screening", "words", "moderation", "report", "credential", "comment", "article",
+                "question", "signoff", "answer", "followup"};
+
+    /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
+    private static final AllowedModuleDependencies IMPORTS = allow()
+            .fromModule("server").toModules("kernel")
+            .fromModule("shell").toModules("kernel", "server")
+            .fromModule("account").toModules("kernel", "server", "shell")
+            .fromModule("site").toModules("kernel", "server", "shell", "account")
+            .fromModule("words").toModules(and("screening"))
+            .fromModule("moderation").toModules(and("screening", "words"))
+            .fromModule("desk").toModules(and("screening", "words", "moderation"))
+            .fromModule("report").toModules(and("moderation"))
+            .fromModule("statement").toModules(and("moderation"))
+            .fromModule("credential").toModules(and("moderation"))
+            .fromModule("comment").toModules(and("moderation", "credential"))
+            .fromModule("article").toModules(and("moderation", "credential", "comment"))
+            .fromModule("question").toModules(and("moderation"))
+            .fromModule("signoff").toModules(and("moderation", "credential"))
+            .fromModule("answer").toModules(and("moderation", "credential", "comment", "question", "signoff"))
+            .fromModule("followup").toModules(and("moderation", "credential", "question", "signoff", "answer"))
+            .fromModule("notification").toModules(FEATURES)
+            .fromModule("audit").toModules(FEATURES)
+            .fromModule("home").toModules(FEATURES)
+            .fromModule("demo").toModules(FEATURES);
+
+    @ArchTest
+    static final ArchRule importsFollowTheTable = modules().definedByPackages("org.mingda.(*)..")
+            .should().respectTheirAllowedDependencies(IMPORTS, consideringOnlyDependenciesInAnyPackage("org.mingda.."));
+
+    @ArchTest
+    static final ArchRule packagesFormNoRing = modules().definedByPackages("org.mingda.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule entitiesAndServicesKnowNoWeb = noClasses()
+            .that().areAnnotatedWith(Entity.class).or().areAnnotatedWith(MappedSuperclass.class).or().areAnnotatedWith(Embeddable.class)
+            .or().areAnnotatedWith(Stateless.class).or().areAnnotatedWith(Singleton.class).or().haveSimpleNameEndingWith("Service")
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..")
+            .because("they are used by pages, timers and tests alike");
+
+    @ArchTest
+    static final ArchRule onlyServicesAndObserversHoldAnEntityManager = fields().that().haveRawType(EntityManager.class)
+            .should().beDeclaredInClassesThat(describe("are services or observers", ArchitectureTest::mayReadTables))
+            .because("one public method of a service is one transaction");
+
+    @ArchTest
+    static final ArchRule servicesAreStatelessBeans = classes().that().haveSimpleNameEndingWith("Service")
+            .should().beAnnotatedWith(Stateless.class).andShould().notBeInterfaces();
+
+    @ArchTest
+    static final ArchRule methodsTakeFewParameters = codeUnits().that().areDeclaredInClassesThat().areNotRecords()
+            .and().arePublic()
+            .should(be(describe("within four parameters", ArchitectureTest::takesFewParameters)));
+
+    @ArchTest
+    static final ArchRule classesHaveFewCollaborators = classes()
+            .should(be(describe("given at most six collaborators", ArchitectureTest::hasFewCollaborators)));
+
+    private static String[] and(String... more) {
+        return Stream.of(BELOW_FEATURES, more).flatMap(Stream::of).toArray(String[]::new);
+    }
+
+    private static boolean mayReadTables(JavaClass holder) {
+        return holder.getSimpleName().endsWith("Service")
+                || holder.getPackageName().equals("org.mingda.notification") || holder.getPackageName().equals("org.mingda.audit");
+    }
+
+    private static boolean takesFewParameters(JavaCodeUnit unit) {
+        return unit.getRawParameterTypes().size() <= MOST_PARAMETERS;
+    }
+
+    private static boolean hasFewCollaborators(JavaClass holder) {
+        return holder.getFields().stream()
+                .filter(field -> field.isAnnotatedWith(Inject.class) || field.isAnnotatedWith(EJB.class)
+                        || field.isAnnotatedWith(PersistenceContext.class) || field.isAnnotatedWith(Resource.class))
+                .filter(field -> !field.isAnnotatedWith(ConfigProperty.class))
+                .count() <= MOST_COLLABORATORS;
+    }
+}

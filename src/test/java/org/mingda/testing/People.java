@@ -1,0 +1,62 @@
+package org.mingda.testing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.mingda.account.Account;
+import org.mingda.account.Passwords;
+import org.mingda.account.Role;
+
+/** Makes the people of a test, inside the server: confirmed accounts under names that no other test has. */
+@Stateless
+public class People {
+
+    /** The password of everybody who has one. */
+    public static final String PASSWORD = "tests-sign-in-with-this";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static volatile String sharedHash;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Passwords passwords;
+
+    /** A confirmed account with these roles and no password. */
+    public Account person(Role... roles) {
+        String name = "甲乙" + Integer.toString(NUMBER.incrementAndGet(), 36) + Long.toString(System.nanoTime() % 46_656, 36);
+        Account account = new Account(name, name + "@example.org", Locale.SIMPLIFIED_CHINESE, clock.instant());
+        account.confirm(clock.instant());
+        Set<Role> granted = EnumSet.noneOf(Role.class);
+        granted.addAll(List.of(roles));
+        account.grant(granted);
+        em.persist(account);
+        em.flush();
+        return account;
+    }
+
+    /** A confirmed account that can sign in with {@link #PASSWORD}. */
+    public Account signInPerson(Role... roles) {
+        Account account = person(roles);
+        account.changePassword(sharedHash());
+        return account;
+    }
+
+    private String sharedHash() {
+        if (sharedHash == null) {
+            sharedHash = passwords.hash(PASSWORD);
+        }
+        return sharedHash;
+    }
+}
