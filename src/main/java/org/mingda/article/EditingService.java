@@ -17,6 +17,7 @@ import org.mingda.moderation.ModerationService;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
 import org.mingda.moderation.Submission;
+import org.mingda.site.Category;
 import org.mingda.site.Setting;
 import org.mingda.site.SettingService;
 
@@ -48,7 +49,7 @@ public class EditingService {
     /** Begins an article as a draft. */
     public ArticleRevision create(Account by, Draft draft) {
         by.require(Role.EDITOR);
-        return begin(by, new Article(draft.category(), me(by), clock.instant()), draft);
+        return begin(by, new Article(filed(draft), me(by), clock.instant()), draft);
     }
 
     /** Puts in an article with its first words; for {@link ImportService}, which says who may. */
@@ -68,7 +69,7 @@ public class EditingService {
         ArticleRevision latest = latest(token, version);
         Article article = latest.getArticle();
         takeBack(by, latest);
-        article.file(draft.category(), draft.slug());
+        article.file(filed(draft), draft.slug());
         ArticleRevision kept = latest;
         if (latest.isDraft() && latest.getEditor().equals(by)) {
             latest.rewrite(draft.text(), draft.note(), clock.instant());
@@ -177,6 +178,10 @@ public class EditingService {
             throw new Refusal("article.changed_meanwhile");
         }
         return latest;
+    }
+
+    private Category filed(Draft draft) {
+        return em.getReference(Category.class, draft.category().getId());
     }
 
     private Account me(Account by) {

@@ -94,10 +94,15 @@ public class ImportService {
         return article.isPublished() ? article.getPath() : article.getDeskPath();
     }
 
-    /** How many of the comments wait for a review. Called after an import, by whoever did it. */
-    public long waiting(Article article) {
-        return em.createQuery("select count(c) from Comment c where c.thread = :thread and c.review.state = :pending", Long.class)
+    /** How many comments came with an article, and how many of them wait. Called after an import, by whoever did it. */
+    public Comments comments(Article article) {
+        Object[] counts = em.createQuery("select count(c), sum(case when r.state = :pending then 1 else 0 end) from Comment c join c.review r where c.thread = :thread", Object[].class)
                 .setParameter("thread", article.getThread()).setParameter("pending", ReviewState.PENDING).getSingleResult();
+        return new Comments(((Number) counts[0]).longValue(), counts[1] == null ? 0 : ((Number) counts[1]).longValue());
+    }
+
+    /** The comments of an imported article: all, and those that wait for a review. */
+    public record Comments(long all, long waiting) {
     }
 
     private static String source(String name) {
