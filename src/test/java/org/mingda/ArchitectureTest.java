@@ -37,7 +37,8 @@ class ArchitectureTest {
     private static final int MOST_COLLABORATORS = 6;
     private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
     private static final String[] FEATURES =
-            {"kernel", "server", "shell", "account", "site", "screening", "moderation", "credential", "comment", "article", "question"};
+            {"kernel", "server", "shell", "account", "site", "screening", "words", "moderation", "report", "credential", "comment", "article",
+                "question", "signoff", "answer", "followup"};
 
     /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
     private static final AllowedModuleDependencies IMPORTS = allow()
@@ -45,11 +46,18 @@ class ArchitectureTest {
             .fromModule("shell").toModules("kernel", "server")
             .fromModule("account").toModules("kernel", "server", "shell")
             .fromModule("site").toModules("kernel", "server", "shell", "account")
-            .fromModule("moderation").toModules(and("screening"))
+            .fromModule("words").toModules(and("screening"))
+            .fromModule("moderation").toModules(and("screening", "words"))
+            .fromModule("desk").toModules(and("screening", "words", "moderation"))
+            .fromModule("report").toModules(and("moderation"))
+            .fromModule("statement").toModules(and("moderation"))
             .fromModule("credential").toModules(and("moderation"))
             .fromModule("comment").toModules(and("moderation", "credential"))
             .fromModule("article").toModules(and("moderation", "credential", "comment"))
-            .fromModule("question").toModules(and("moderation", "credential", "comment"))
+            .fromModule("question").toModules(and("moderation"))
+            .fromModule("signoff").toModules(and("moderation", "credential"))
+            .fromModule("answer").toModules(and("moderation", "credential", "comment", "question", "signoff"))
+            .fromModule("followup").toModules(and("moderation", "credential", "question", "signoff", "answer"))
             .fromModule("notification").toModules(FEATURES)
             .fromModule("audit").toModules(FEATURES)
             .fromModule("home").toModules(FEATURES)

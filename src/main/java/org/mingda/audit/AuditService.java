@@ -25,9 +25,10 @@ public class AuditService {
     @Inject
     private Clock clock;
 
-    /** Keeps one act, in its transaction. Called by the trail alone. */
-    void keep(Account actor, String act, String subject, String path, String detail) {
-        em.persist(new AuditEntry(clock.instant(), actor, act, subject, path, detail));
+    /** Keeps one act, in its transaction. Called by the trail alone. The actor is null when it was the machine. */
+    public void keep(Account actor, String act, Subject about, String detail) {
+        Account by = actor == null ? null : em.getReference(Account.class, actor.getId());
+        em.persist(new AuditEntry(clock.instant(), by, act, about.words(), about.path(), detail));
     }
 
     /**

@@ -115,10 +115,21 @@ public class Credential implements Moderated {
     /** Hands it in: from now on its review says whether it waits, holds or was refused. */
     public void handIn(Review opened) {
         requireOpen();
+        requireProof();
+        review = opened;
+    }
+
+    void requireProof() {
         if (!isProved()) {
             throw new Refusal("credential.evidence_required");
         }
-        review = opened;
+    }
+
+    /** What was withdrawn proves nothing any more: the file goes, its hash stays. */
+    void destroyEvidence() {
+        if (isProved()) {
+            evidence.destroy();
+        }
     }
 
     /** A verifier compared two sources and found them to agree. */
@@ -225,6 +236,11 @@ public class Credential implements Moderated {
                 && (review == null || review.getState() == ReviewState.PENDING || review.getState() == ReviewState.REJECTED);
     }
 
+    /** Whether a verifier's decision is awaited. */
+    public boolean isWaiting() {
+        return review != null && review.isPending();
+    }
+
     /** Whether an evidence file is attached. */
     public boolean isProved() {
         return evidence != null && evidence.getFile() != null;
@@ -301,6 +317,11 @@ public class Credential implements Moderated {
 
     public List<CredentialStep> getSteps() {
         return Collections.unmodifiableList(steps);
+    }
+
+    /** What a verifier saw when he decided: moves with the claim, the evidence, the state and the words. */
+    public String getMark() {
+        return version + "." + (review == null ? 0 : review.getVersion());
     }
 
     public int getVersion() {

@@ -14,17 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mingda.account.Account;
-import org.mingda.moderation.ReviewState;
+import org.mingda.kernel.Slice;
 import org.mingda.server.TimeSource;
 
 /** Who is a professional now. Everything here is public and anyone may ask; each answer is computed from today's date and the present states. */
 @Stateless
 public class CredentialService {
 
-    /** What {@link Credential#isValid} computes, for queries over {@code c}. */
-    private static final String VALID = " c.review.state = :approved and c.account.blockedAt is null and c.verification.verifiedAt is not null"
-            + " and c.verification.suspendedAt is null and c.verification.revokedAt is null and c.verification.replacedAt is null"
-            + " and c.verification.validUntil >= :today ";
+    /** Professionals on one page. */
+    static final int PAGE = 20;
 
     @PersistenceContext
     private EntityManager em;
@@ -34,10 +32,8 @@ public class CredentialService {
 
     /** The credential of this account that holds now. Two statements at most, one as a rule. */
     public Optional<Credential> valid(Account account) {
-        return em.createQuery("select c from Credential c join fetch c.review join fetch c.account where c.account.id = :account and" + VALID
-                + "order by c.verification.verifiedAt desc", Credential.class)
-                .setParameter("account", account.getId()).setParameter("approved", ReviewState.APPROVED).setParameter("today", today())
-                .setMaxResults(1).getResultStream().findFirst();
+        return Valid.on(today(), em.createQuery("select c from Credential c join fetch c.review join fetch c.account where c.account.id = :account and" + Valid.CONDITION
+                + "order by c.verification.verifiedAt desc", Credential.class)).setParameter("account", account.getId()).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** The badges of those among these accounts who have a credential that holds now, by account token. One statement, two when trainees are among them. */
@@ -47,10 +43,35 @@ public class CredentialService {
         Map<String, Badge> badges = new HashMap<>();
         if (!ids.isEmpty()) {
             List<Credential> valid = validOf(ids);
-            Set<Account> supervisors = supervisorsOf(valid);
-            valid.forEach(c -> badges.put(c.getAccount().getToken(), badge(c, supervisors)));
+            badges.putAll(badgesOf(valid));
         }
         return badges;
+    }
+
+    /** The professionals who hold a valid credential now, those verified last first; nobody can pay for a place. Three statements. */
+    public Slice<Credential> list(Wanted wanted, int page) {
+        String where = " where" + Valid.CONDITION + wanted.condition();
+        long total = wanted.on(Valid.on(today(), em.createQuery("select count(c) from Credential c" + where, Long.class))).getSingleResult();
+        List<Credential> found = wanted.on(Valid.on(today(), em.createQuery("select c from Credential c join fetch c.account join fetch c.review"
+                + " left join fetch c.claim.supervisor" + where + "order by c.verification.verifiedAt desc, c.id desc", Credential.class)))
+                .setHint("eclipselink.batch", "c.claim.specialties").setHint("eclipselink.batch.type", "IN")
+                .setFirstResult(Slice.offset(page, PAGE)).setMaxResults(PAGE).getResultList();
+        return new Slice<>(found, page, PAGE, total);
+    }
+
+    /** The badges of a page of credentials, by account token. One statement when trainees are among them, none otherwise. */
+    public Map<String, Badge> badgesOf(Collection<Credential> credentials) {
+        Set<Account> supervisors = supervisorsOf(credentials);
+        Map<String, Badge> badges = new HashMap<>();
+        credentials.forEach(c -> badges.put(c.getAccount().getToken(), badge(c, supervisors)));
+        return badges;
+    }
+
+    /** The public record of a person: the credential that was verified last, whether it holds or not. */
+    public Optional<Credential> record(String accountToken) {
+        return em.createQuery("select c from Credential c join fetch c.review join fetch c.account left join fetch c.claim.supervisor where c.account.token = :token"
+                + " and c.verification.verifiedAt is not null and c.verification.replacedAt is null order by c.verification.verifiedAt desc", Credential.class)
+                .setParameter("token", accountToken).setMaxResults(1).getResultStream().findFirst();
     }
 
     private Badge badge(Credential c, Set<Account> supervisors) {
@@ -58,7 +79,7 @@ public class CredentialService {
         return badge.isTrainee() && !supervisors.contains(c.getSupervisor()) ? badge.unsupervised() : badge;
     }
 
-    private Set<Account> supervisorsOf(List<Credential> credentials) {
+    private Set<Account> supervisorsOf(Collection<Credential> credentials) {
         Set<Long> ids = new HashSet<>();
         credentials.stream().map(Credential::getSupervisor).filter(s -> s != null).forEach(s -> ids.add(s.getId()));
         Set<Account> lawyers = new HashSet<>();
@@ -69,9 +90,8 @@ public class CredentialService {
     }
 
     private List<Credential> validOf(Set<Long> accounts) {
-        return em.createQuery("select c from Credential c join fetch c.review join fetch c.account left join fetch c.claim.supervisor where c.account.id in :accounts and"
-                + VALID, Credential.class)
-                .setParameter("accounts", accounts).setParameter("approved", ReviewState.APPROVED).setParameter("today", today()).getResultList();
+        return Valid.on(today(), em.createQuery("select c from Credential c join fetch c.review join fetch c.account left join fetch c.claim.supervisor"
+                + " where c.account.id in :accounts and" + Valid.CONDITION, Credential.class)).setParameter("accounts", accounts).getResultList();
     }
 
     private LocalDate today() {

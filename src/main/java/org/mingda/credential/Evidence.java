@@ -46,6 +46,10 @@ public class Evidence {
         return this;
     }
 
+    void destroy() {
+        file = null;
+    }
+
     public String getFile() {
         return file;
     }

@@ -110,7 +110,9 @@ record Database(String url, String user, String password, int patience) {
     }
 
     private static String inOneLine(SQLException refusal) {
-        return masked(String.valueOf(refusal.getMessage()).replaceAll("\\s+", " ").strip());
+        Throwable cause = refusal.getCause();
+        String why = cause == null ? "" : " [" + cause.getClass().getSimpleName() + ": " + cause.getMessage() + "]";
+        return masked((refusal.getMessage() + why).replaceAll("\\s+", " ").strip());
     }
 
     private static String masked(String text) {

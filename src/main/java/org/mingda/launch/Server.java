@@ -48,7 +48,7 @@ public final class Server {
         requireFreePort();
         ServerFolder folder = ServerFolder.claim(settings.data());
         Path war = folder.unpackWar();
-        settings.database().check(war.resolve("WEB-INF/lib"));
+        StrayOutput.swallow(() -> settings.database().check(war.resolve("WEB-INF/lib")));
         System.out.println("Mingda is starting ...");
         PayaraMicroLauncher.create(arguments(folder, war));
         // the server itself starts and goes on whether or not the forum could be deployed in it

@@ -20,6 +20,9 @@ import java.util.zip.ZipInputStream;
 final class ServerFolder {
     private static final String WAR = "/mingda.war";
 
+    /** Held as long as the process lives, however it ends; static, because an unreachable channel closes itself. */
+    private static FileChannel lock;
+
     private final Path folder;
 
     private ServerFolder(Path folder) {
@@ -34,8 +37,7 @@ final class ServerFolder {
     static ServerFolder claim(Path data) {
         try {
             Files.createDirectories(data);
-            FileChannel lock = FileChannel.open(data.resolve("mingda.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            // never closed: the operating system releases it when the process ends, however it ends
+            lock = FileChannel.open(data.resolve("mingda.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock.tryLock() == null) {
                 throw new CannotStart("another Mingda runs on the data folder " + data + "; stop it or set MINGDA_DATA_DIR");
             }

@@ -1,11 +1,12 @@
 package org.mingda.launch;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Logger;
 
-/** Sends what the server prints past its own log, for example while it stops, to the log, line by line. */
+/** Takes what libraries print past the log: the server while it stops, a driver that cannot connect. */
 final class StrayOutput extends ByteArrayOutputStream {
     private final Logger log;
 
@@ -17,6 +18,20 @@ final class StrayOutput extends ByteArrayOutputStream {
     static void divert() {
         System.setOut(new PrintStream(new StrayOutput("stdout"), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new StrayOutput("stderr"), true, StandardCharsets.UTF_8));
+    }
+
+    /** Runs something whose own prints would stand between the reader and the one line that matters, such as a driver's. */
+    static void swallow(Runnable noisy) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+        try {
+            noisy.run();
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.mingda.site.SettingService;
 @Stateless
 public class LeaseService {
 
-    private static final String TAKE = "update review set lease_holder = ?1, lease_until = ?2 where token = ?3"
+    private static final String TAKE = "update review set lease_holder = ?1, lease_until = ?2 where token = ?3 and state = 'PENDING' and author_id <> ?1"
             + " and (lease_holder is null or lease_holder = ?1 or lease_until <= ?4)";
     private static final String RELEASE = "update review set lease_holder = null, lease_until = null where token = ?1 and lease_holder = ?2";
     private static final String END = "update review set lease_holder = null, lease_until = null where id = ?1 and lease_holder is not null";
@@ -37,7 +37,11 @@ public class LeaseService {
 
     private final InstantConverter times = new InstantConverter();
 
-    /** Takes the lease of an item, or renews one's own. Staff who decide. Returns whether the item is now theirs; if not, another holds it. */
+    /**
+     * Takes the lease of an item that waits, or renews one's own. Staff who decide; nobody leases his own text.
+     *
+     * @return whether the item is now theirs
+     */
     public boolean take(Account by, String token) {
         by.requireAny(Review.DECIDERS);
         Instant now = clock.instant();

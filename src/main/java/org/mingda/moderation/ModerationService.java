@@ -134,7 +134,7 @@ public class ModerationService {
             throw new Refusal("moderation.leased", review.getLeaseHolder().getName());
         }
         if (review.getVersion() != version) {
-            throw new Refusal("moderation.changed_meanwhile");
+            throw new Refusal(review.getState() == ReviewState.WITHDRAWN ? "moderation.withdrawn" : "moderation.changed_meanwhile");
         }
         return review;
     }

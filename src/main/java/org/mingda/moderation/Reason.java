@@ -2,6 +2,7 @@ package org.mingda.moderation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The catalogue of reasons. Each has a short label ({@code moderation_reason.ADVERTISING}) and the sentence told to the author, which names the rule or law it rests on
@@ -82,13 +83,18 @@ public enum Reason {
         return by(Use.REPORT);
     }
 
+    /** The reason of this name among those offered; null for anything else. */
+    public static Reason named(String name, List<Reason> offered) {
+        return offered.stream().filter(r -> r.name().equals(name)).findFirst().orElse(null);
+    }
+
     /** Reasons with the keys that choose them. */
     public static List<Choice> choices(List<Reason> reasons) {
         return reasons.stream().map(r -> new Choice(r, r.key(reasons.indexOf(r)))).toList();
     }
 
     private String key(int place) {
-        return this == OTHER ? "0" : place < DIGITS ? String.valueOf(place + 1) : name().substring(0, 1).toLowerCase(java.util.Locale.ROOT);
+        return this == OTHER ? "0" : place < DIGITS ? String.valueOf(place + 1) : name().substring(0, 1).toLowerCase(Locale.ROOT);
     }
 
     private static List<Reason> by(Use use) {

@@ -288,6 +288,11 @@ public class Review {
         return state == ReviewState.PENDING;
     }
 
+    /** Whether a moderator took it away or never let it show. */
+    public boolean isTakenAway() {
+        return state == ReviewState.REJECTED || state == ReviewState.REMOVED;
+    }
+
     public boolean isEditable() {
         return state == ReviewState.PENDING || state == ReviewState.APPROVED || state == ReviewState.REJECTED;
     }
@@ -306,6 +311,11 @@ public class Review {
     /** Whether screening holds it; otherwise it waits because the site's policy says so. */
     public boolean isHeldByScreening() {
         return !heldBy.isEmpty();
+    }
+
+    /** The names of the checks that hold it. */
+    public List<String> getHoldingChecks() {
+        return heldBy.isEmpty() ? List.of() : List.of(heldBy.substring(1).split(","));
     }
 
     /** Whether the desk's own item page decides on it. */

@@ -11,14 +11,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.mingda.account.Account;
+import org.mingda.account.Role;
 import org.mingda.screening.Candidate;
 import org.mingda.screening.ContactCheck;
 import org.mingda.screening.NewAccountCheck;
 import org.mingda.screening.RecentTexts;
 import org.mingda.screening.RepeatCheck;
 import org.mingda.screening.Screening;
+import org.mingda.screening.Verdict;
 import org.mingda.screening.WordCheck;
 import org.mingda.server.ServerSettings;
+import org.mingda.site.ReviewPolicy;
 import org.mingda.site.Setting;
 import org.mingda.site.SettingService;
 import org.mingda.words.WordRuleService;
@@ -75,6 +78,12 @@ public class ScreeningService {
     public Screened screen(Submission submission, Review earlier) {
         Candidate candidate = candidate(submission);
         return new Screened(submission.title(), submission.text(), screening(earlier).screen(candidate), RepeatCheck.fingerprint(candidate));
+    }
+
+    /** What the checks would say of a phrase, for moderators who write rules. Nothing is kept. */
+    public Verdict trial(Account by, String phrase) {
+        by.require(Role.MODERATOR);
+        return screen(new Submission("COMMENT", by, "", phrase, "/", null, ReviewPolicy.PRE).untitled(), null).verdict();
     }
 
     private Candidate candidate(Submission s) {

@@ -36,11 +36,11 @@ public class LetterService {
      * Writes a letter in the account's language: subject {@code notification_mail.KEY_subject}, body {@code notification_mail.KEY_body} with the name as {0}, the full address as {1}
      * and hours as {2}.
      */
-    void write(Account account, String key, String path, long hours) {
+    public void write(Account account, String key, String path, long hours) {
         write(account.getEmail(), account.getLocale(), key, account.getName(), path, hours);
     }
 
-    void write(String address, Locale locale, String key, String name, String path, long hours) {
+    private void write(String address, Locale locale, String key, String name, String path, long hours) {
         String stem = "notification_mail." + key;
         em.persist(new Letter(address, Texts.of(locale, stem + "_subject"),
                 Texts.of(locale, stem + "_body", name, server.publicUrl() + path, hours), clock.instant()));

@@ -22,9 +22,9 @@ public class NoticeService {
     @Inject
     private Clock clock;
 
-    /** Tells an account something, in the transaction of what happened. */
-    void tell(Account account, String key, String about, String path) {
-        em.persist(new Notice(account, key, about, path, clock.instant()));
+    /** Tells an account something, in the transaction of what happened. Called by the notifier alone. */
+    public void tell(Account account, String key, String about, String path) {
+        em.persist(new Notice(em.getReference(Account.class, account.getId()), key, about, path, clock.instant()));
     }
 
     /** The account's own notices, newest first. */

@@ -1,0 +1,72 @@
+package org.mingda.credential;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.mingda.kernel.Slice;
+import org.mingda.shell.CurrentAddress;
+import org.mingda.site.Category;
+import org.mingda.site.CategoryService;
+import org.mingda.site.Province;
+
+/** {@code /professionals}: who holds a valid credential, by province, kind and field ({@code ?province=GUANGDONG&kind=LAWYER&field=credit}). */
+@Named
+@RequestScoped
+public class ListCredentialPage {
+
+    @Inject
+    private CredentialService credentials;
+
+    @Inject
+    private CategoryService categories;
+
+    @Inject
+    private CurrentAddress address;
+
+    private Slice<Credential> slice;
+    private Map<String, Badge> badges;
+
+    public Slice<Credential> getSlice() {
+        if (slice == null) {
+            slice = credentials.list(new Wanted(getProvince(), getKind(), getField()), address.getPage());
+            badges = credentials.badgesOf(slice.items());
+        }
+        return slice;
+    }
+
+    public Badge badge(Credential credential) {
+        return badges.get(credential.getAccount().getToken());
+    }
+
+    public Province getProvince() {
+        return Province.named(address.query("province")).orElse(null);
+    }
+
+    public ProfessionalKind getKind() {
+        return ProfessionalKind.named(address.query("kind")).orElse(null);
+    }
+
+    public Category getField() {
+        String slug = address.query("field");
+        return slug == null ? null : categories.find(slug).orElse(null);
+    }
+
+    /** Whether the list is narrowed. */
+    public boolean isFiltered() {
+        return getProvince() != null || getKind() != null || getField() != null;
+    }
+
+    public Province[] getProvinces() {
+        return Province.values();
+    }
+
+    public ProfessionalKind[] getKinds() {
+        return ProfessionalKind.values();
+    }
+
+    public List<Category> getCategories() {
+        return categories.all();
+    }
+}

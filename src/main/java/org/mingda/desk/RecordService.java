@@ -1,0 +1,80 @@
+package org.mingda.desk;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.mingda.account.Account;
+import org.mingda.account.Role;
+import org.mingda.kernel.Slice;
+import org.mingda.moderation.Decision;
+import org.mingda.moderation.DecisionKind;
+import org.mingda.moderation.Review;
+import org.mingda.moderation.ReviewState;
+
+/** What was decided, and on whose texts. Moderators only. */
+@Stateless
+public class RecordService {
+
+    private static final int PAGE_SIZE = 20;
+    /** Decisions shown beside an item: enough to see a habit. */
+    private static final int LATEST = 5;
+
+    private static final String DECISION = "select d from Decision d join fetch d.review join fetch d.review.author left join fetch d.by where ";
+    /** What people of the staff did; authors who take a text back decide nothing. */
+    private static final String BY_STAFF = "d.by is not null and d.kind <> :withdrawal";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** One page of the decisions of people, the newest first; those of one kind, or of the one who looks, when so wanted. */
+    public Slice<Decision> decided(Account by, boolean own, DecisionKind kind, int page) {
+        by.require(Role.MODERATOR);
+        String where = BY_STAFF + (own ? " and d.by = :me" : "") + (kind == null ? "" : " and d.kind = :kind");
+        long total = filled(em.createQuery("select count(d) from Decision d where " + where, Long.class), own ? by : null, kind).getSingleResult();
+        return new Slice<>(filled(em.createQuery(DECISION + where + " order by d.at desc, d.id desc", Decision.class), own ? by : null, kind)
+                .setFirstResult(Slice.offset(page, PAGE_SIZE)).setMaxResults(PAGE_SIZE).getResultList(), page, PAGE_SIZE, total);
+    }
+
+    private static <T> TypedQuery<T> filled(TypedQuery<T> query, Account own, DecisionKind kind) {
+        query.setParameter("withdrawal", DecisionKind.WITHDRAW);
+        if (own != null) {
+            query.setParameter("me", own);
+        }
+        return kind == null ? query : query.setParameter("kind", kind);
+    }
+
+    /** Everything that was done to one text, the newest first. */
+    public List<Decision> history(Account by, Review review) {
+        by.require(Role.MODERATOR);
+        return em.createQuery("select d from Decision d left join fetch d.by where d.review = :review order by d.at desc, d.id desc", Decision.class)
+                .setParameter("review", review).getResultList();
+    }
+
+    /** How many texts of an author are in which state. */
+    public AuthorRecord record(Account by, Account author) {
+        by.require(Role.MODERATOR);
+        Map<ReviewState, Long> counts = new EnumMap<>(ReviewState.class);
+        em.createQuery("select r.state, count(r) from Review r where r.author = :author and r.deskPath is null group by r.state", Object[].class)
+                .setParameter("author", author).getResultList().forEach(row -> counts.put((ReviewState) row[0], (Long) row[1]));
+        return new AuthorRecord(counts);
+    }
+
+    /** The latest decisions of people on an author's texts, other than on the text named. */
+    public List<Decision> latest(Account by, Account author, Review except) {
+        by.require(Role.MODERATOR);
+        return em.createQuery(DECISION + BY_STAFF + " and d.review.author = :author and d.review <> :except order by d.at desc, d.id desc", Decision.class)
+                .setParameter("withdrawal", DecisionKind.WITHDRAW).setParameter("author", author).setParameter("except", except).setMaxResults(LATEST).getResultList();
+    }
+
+    /** One page of an author's texts, the newest first. */
+    public Slice<Review> texts(Account by, Account author, int page) {
+        by.require(Role.MODERATOR);
+        long total = em.createQuery("select count(r) from Review r where r.author = :author", Long.class).setParameter("author", author).getSingleResult();
+        return new Slice<>(em.createQuery("select r from Review r left join fetch r.category where r.author = :author order by r.openedAt desc, r.id desc", Review.class)
+                .setParameter("author", author).setFirstResult(Slice.offset(page, PAGE_SIZE)).setMaxResults(PAGE_SIZE).getResultList(), page, PAGE_SIZE, total);
+    }
+}
