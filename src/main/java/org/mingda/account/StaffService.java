@@ -13,9 +13,8 @@ public class StaffService {
     private EntityManager em;
 
     /** The oldest confirmed account with a role. Called by what the operator of the machine starts; no page leads here. */
-    @SuppressWarnings("unchecked")
     public Optional<Account> oldest(Role role) {
-        return em.createNativeQuery("select * from account where roles like ?1 and confirmed_at is not null and blocked_at is null order by id", Account.class)
-                .setParameter(1, "%" + role + "%").setMaxResults(1).getResultStream().findFirst();
+        return em.createQuery("select a from Account a where a.roleNames like :role and a.confirmedAt is not null and a.block.at is null order by a.id", Account.class)
+                .setParameter("role", "%" + role + "%").setMaxResults(1).getResultStream().findFirst();
     }
 }

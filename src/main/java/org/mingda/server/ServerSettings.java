@@ -32,6 +32,10 @@ public class ServerSettings {
     private Optional<String> adminEmail;
 
     @Inject
+    @ConfigProperty(name = "mingda.proxies")
+    private int proxies;
+
+    @Inject
     @ConfigProperty(name = "mingda.import.account")
     private Optional<String> importAccount;
 
@@ -62,6 +66,11 @@ public class ServerSettings {
 
     public Optional<String> adminEmail() {
         return adminEmail.map(String::strip).filter(e -> !e.isEmpty());
+    }
+
+    /** How many reverse proxies of ours stand before the forum and write {@code X-Forwarded-For}; 0 when readers reach it directly. */
+    public int proxies() {
+        return proxies;
     }
 
     /** Name or e-mail address of the account that answers for what the import command brings; without it the oldest editor does. */
