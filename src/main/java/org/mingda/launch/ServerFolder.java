@@ -43,6 +43,8 @@ final class ServerFolder {
             }
             ServerFolder server = new ServerFolder(data.resolve("server"));
             server.empty();
+            // temporary files too: with nothing written elsewhere the forum runs on a read-only system
+            System.setProperty("java.io.tmpdir", Files.createDirectory(server.path().resolve("tmp")).toString());
             return server;
         } catch (IOException | UncheckedIOException unusable) {
             throw new CannotStart("cannot write the data folder " + data + " (" + unusable.getMessage() + "); see MINGDA_DATA_DIR");
