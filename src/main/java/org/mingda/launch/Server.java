@@ -27,15 +27,18 @@ public final class Server {
     }
 
     /**
-     * Starts the forum, or asks a running one whether it is well.
+     * Starts the forum, asks a running one whether it is well, or hands article pages to it.
      *
-     * @param arguments none, or {@code --healthy}
+     * @param arguments none, {@code --healthy}, or {@code import FILE...}
      */
     public static void main(String[] arguments) {
         try {
             Settings settings = Settings.resolve();
             if (List.of(arguments).contains("--healthy")) {
                 System.exit(new Visitor(settings).status(WELL) == Visitor.OK ? 0 : 1);
+            }
+            if (arguments.length > 0 && arguments[0].equals("import")) {
+                System.exit(new ImportCommand(settings).run(List.of(arguments).subList(1, arguments.length)));
             }
             new Server(settings).start();
         } catch (CannotStart reason) {

@@ -37,7 +37,7 @@ final class ServerFolder {
     static ServerFolder claim(Path data) {
         try {
             Files.createDirectories(data);
-            lock = FileChannel.open(data.resolve("mingda.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock = FileChannel.open(lock(data), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock.tryLock() == null) {
                 throw new CannotStart("another Mingda runs on the data folder " + data + "; stop it or set MINGDA_DATA_DIR");
             }
@@ -49,6 +49,11 @@ final class ServerFolder {
         } catch (IOException | UncheckedIOException unusable) {
             throw new CannotStart("cannot write the data folder " + data + " (" + unusable.getMessage() + "); see MINGDA_DATA_DIR");
         }
+    }
+
+    /** The file that a running forum holds locked. */
+    static Path lock(Path data) {
+        return data.resolve("mingda.lock");
     }
 
     /** Unpacks the WAR that this class was packed with and returns its folder. */
