@@ -37,7 +37,8 @@ class ArchitectureTest {
     private static final int MOST_COLLABORATORS = 6;
     private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
     private static final String[] FEATURES =
-            {"kernel", "server", "shell", "account", "site", "screening", "words", "moderation", "report", "credential", "comment", "article", "question"};
+            {"kernel", "server", "shell", "account", "site", "screening", "words", "moderation", "report", "credential", "comment", "article",
+                "question", "signoff", "answer", "followup"};
 
     /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
     private static final AllowedModuleDependencies IMPORTS = allow()
@@ -53,7 +54,10 @@ class ArchitectureTest {
             .fromModule("credential").toModules(and("moderation"))
             .fromModule("comment").toModules(and("moderation", "credential"))
             .fromModule("article").toModules(and("moderation", "credential", "comment"))
-            .fromModule("question").toModules(and("moderation", "credential", "comment"))
+            .fromModule("question").toModules(and("moderation"))
+            .fromModule("signoff").toModules(and("moderation", "credential"))
+            .fromModule("answer").toModules(and("moderation", "credential", "comment", "question", "signoff"))
+            .fromModule("followup").toModules(and("moderation", "credential", "question", "signoff", "answer"))
             .fromModule("notification").toModules(FEATURES)
             .fromModule("audit").toModules(FEATURES)
             .fromModule("home").toModules(FEATURES)

@@ -35,7 +35,6 @@ public class AccessFilter extends HttpFilter {
         } else if (viewer.isSignedIn()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if ("POST".equals(request.getMethod())) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             request.getRequestDispatcher("/expired").forward(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);

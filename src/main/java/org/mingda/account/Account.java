@@ -3,6 +3,7 @@ package org.mingda.account;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,15 +14,17 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.Refusal;
 import org.mingda.kernel.Token;
 
 /**
- * A person's account. Life cycle: made by sign-up (or by set-up for the first administrator) → e-mail confirmed, from then on it may write →
+ * A person's account. Life cycle: made by sign-up (or at the start, for the first administrator) → e-mail confirmed, from then on it may write →
  * perhaps blocked by an administrator, and freed again.
  *
  * <p>Names are shown, e-mail addresses never. Both are unique without regard to case and width.
@@ -61,6 +64,10 @@ public class Account {
     @Column(nullable = false, length = 100)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
+    /** The same column as text, for queries. */
+    @Column(name = "roles", insertable = false, updatable = false)
+    private String roleNames;
+
     /** The language of mail to this person: {@code zh-CN} or {@code en}. */
     @Column(nullable = false, length = 10)
     private String language;
@@ -71,8 +78,17 @@ public class Account {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
-    @Column(name = "blocked_at")
-    private Instant blockedAt;
+    /** Null: not blocked. */
+    @Embedded
+    private Block block;
+
+    /** Which wording of the rules was agreed to; null where nobody was asked. */
+    @Column(name = "rules_version", length = 20)
+    private String rulesVersion;
+
+    /** Made for the demonstration with a password that everybody knows, until that is changed. */
+    @Column(nullable = false)
+    private boolean demo;
 
     @Version
     private int version;
@@ -80,35 +96,26 @@ public class Account {
     protected Account() {
     }
 
+    /** Not confirmed, without a password. The name is taken as it is: see {@link AccountName#checked}. */
     public Account(String name, String email, Locale language, Instant now) {
         this.token = Token.fresh();
         this.name = name;
         this.nameKey = AccountName.key(name);
-        this.email = emailKey(email);
+        this.email = EmailAddress.key(email);
         this.language = language.toLanguageTag();
         this.createdAt = now;
     }
 
-    /** The form in which addresses are kept and compared. */
-    public static String emailKey(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
-    }
-
     /** Stops an act that needs a role this account does not have. */
     public void require(Role role) {
-        if (!is(role)) {
-            throw new NotAllowed("needs " + role);
-        }
+        requireAny(role);
     }
 
     /** Stops an act that needs any of these roles. */
     public void requireAny(Role... any) {
-        for (Role role : any) {
-            if (is(role)) {
-                return;
-            }
+        if (Stream.of(any).noneMatch(this::is)) {
+            throw new NotAllowed("needs one of " + List.of(any));
         }
-        throw new NotAllowed("needs one of " + java.util.Arrays.toString(any));
     }
 
     /** Stops writing before the e-mail address is confirmed: whoever cannot be reached cannot be told what became of his text. */
@@ -119,7 +126,7 @@ public class Account {
     }
 
     public boolean is(Role role) {
-        return blockedAt == null && (role == Role.READER || roles.contains(role));
+        return !isBlocked() && (role == Role.READER || roles.contains(role));
     }
 
     /** For pages: {@code #{account.has('EDITOR')}}. */
@@ -129,12 +136,11 @@ public class Account {
 
     /** Staff see the desk. */
     public boolean isStaff() {
-        return blockedAt == null && !roles.isEmpty();
+        return !isBlocked() && !roles.isEmpty();
     }
 
     public void grant(Set<Role> granted) {
-        roles = EnumSet.noneOf(Role.class);
-        roles.addAll(granted);
+        roles = EnumSet.copyOf(granted.isEmpty() ? EnumSet.noneOf(Role.class) : granted);
         roles.remove(Role.READER);
     }
 
@@ -151,18 +157,30 @@ public class Account {
 
     public void changePassword(String hash) {
         passwordHash = hash;
+        demo = false;
+    }
+
+    /** Takes part in the demonstration: confirmed, with the password that the start page tells. */
+    void demonstrate(String sharedHash) {
+        confirmedAt = createdAt;
+        passwordHash = sharedHash;
+        demo = true;
+    }
+
+    void agree(String rules) {
+        rulesVersion = rules;
     }
 
     public void speak(Locale locale) {
         language = locale.toLanguageTag();
     }
 
-    public void block(Instant now) {
-        blockedAt = now;
+    public void block(Instant now, String reason) {
+        block = new Block(now, reason);
     }
 
     public void unblock() {
-        blockedAt = null;
+        block = null;
     }
 
     public Long getId() {
@@ -185,10 +203,6 @@ public class Account {
         return passwordHash;
     }
 
-    public boolean isPasswordSet() {
-        return passwordHash != null;
-    }
-
     public Set<Role> getRoles() {
         return Collections.unmodifiableSet(roles);
     }
@@ -201,16 +215,24 @@ public class Account {
         return createdAt;
     }
 
-    public Instant getConfirmedAt() {
-        return confirmedAt;
-    }
-
     public boolean isConfirmed() {
         return confirmedAt != null;
     }
 
     public boolean isBlocked() {
-        return blockedAt != null;
+        return block != null && block.getAt() != null;
+    }
+
+    public Block getBlock() {
+        return block;
+    }
+
+    public String getRulesVersion() {
+        return rulesVersion;
+    }
+
+    public boolean isDemo() {
+        return demo;
     }
 
     public int getVersion() {

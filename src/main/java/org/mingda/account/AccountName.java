@@ -9,15 +9,24 @@ import org.mingda.kernel.Refusal;
 
 /**
  * What an account may be called: two to twenty characters, letters, digits, Han, {@code _ - ·}; no words that claim an office or a profession (those are
- * shown by badges alone, 律师法 art. 13), no run of six digits (a way to leave a telephone or QQ number).
+ * shown by badges alone, 律师法 art. 13), no run of six digits, also with signs between (a way to leave a telephone or QQ number).
  */
 public final class AccountName {
 
     public static final int MIN = 2;
-    private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{N}_\\-· ]+");
+    /** The name of the first administrator; nobody else can take it, because it claims an office. */
+    static final String KEEPER = "管理员";
+    /** Tibetan is written with marks between its letters. */
+    private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{N}\\p{IsTibetan}_\\-· ]+");
+    private static final Pattern SIGNS = Pattern.compile("[_\\-· ]");
+    /** Letters that show nothing (Hangul fillers, Khmer inherent vowels): two names would look the same. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\u115F\\u1160\\u3164\\uFFA0\\u17B4\\u17B5]");
+    /** Cyrillic and Greek have letters that look Latin; in one name with Latin they are there to deceive. */
+    private static final Pattern LOOKALIKE = Pattern.compile("(?=.*\\p{IsLatin}).*[\\p{IsCyrillic}\\p{IsGreek}].*");
     private static final Pattern DIGITS = Pattern.compile(".*\\p{N}{6}.*");
-    private static final List<String> CLAIMS = List.of("律师", "律師", "法务", "法官", "检察官", "法律顾问", "法律援助", "律所", "管理员", "版主",
-            "官方", "客服", "明答", "mingda", "admin", "moderator", "lawyer", "official", "support");
+    private static final List<String> CLAIMS = List.of("律师", "律師", "法务", "法務", "法官", "检察", "檢察", "法律顾问", "法律顧問", "法律援助", "律所", "公证",
+            "仲裁委", "司法局", "司法所", "公安", "警官", "民警", "银监", "金融监管", KEEPER, "管理員", "版主", "站长", "审核员", "核验员", "官方", "客服", "明答",
+            "mingda", "admin", "moderator", "lawyer", "attorney", "police", "official", "support");
 
     private AccountName() {
     }
@@ -25,18 +34,19 @@ public final class AccountName {
     /** The cleaned name, if it may be taken. */
     public static String checked(String raw) {
         String name = raw == null ? "" : CleanText.line(raw);
-        if (name.codePointCount(0, name.length()) < MIN || name.length() > Account.NAME_MAX) {
+        String key = key(name);
+        // also the key: a single sign may fold to many, and the column is as long as a name
+        if (name.codePointCount(0, name.length()) < MIN || name.length() > Account.NAME_MAX || key.length() > Account.NAME_MAX) {
             throw new Refusal("account.name_length", MIN, Account.NAME_MAX);
         }
-        if (!SHAPE.matcher(name).matches()) {
+        String bare = SIGNS.matcher(key).replaceAll("");
+        if (bare.isEmpty() || !SHAPE.matcher(name).matches() || UNSEEN.matcher(name).find() || LOOKALIKE.matcher(key).matches()) {
             throw new Refusal("account.name_characters");
         }
-        String key = key(name);
-        if (DIGITS.matcher(key).matches()) {
+        if (DIGITS.matcher(bare).matches()) {
             throw new Refusal("account.name_digits");
         }
-        String squeezed = key.replaceAll("[_\\-· ]", "");
-        if (CLAIMS.stream().anyMatch(squeezed::contains)) {
+        if (CLAIMS.stream().anyMatch(bare::contains)) {
             throw new Refusal("account.name_claims");
         }
         return name;
@@ -44,7 +54,6 @@ public final class AccountName {
 
     /** The form in which names are compared: width and case folded. */
     public static String key(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return folded.length() <= Account.NAME_MAX ? folded : folded.substring(0, Account.NAME_MAX);
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

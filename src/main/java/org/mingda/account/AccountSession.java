@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.mingda.kernel.Token;
 
 /**
  * One sign-in on one device. The browser holds a secret, this row its SHA-256: a copy of the table signs nobody in. Ends by sign-out, by idleness, or when
@@ -22,7 +23,7 @@ public class AccountSession {
 
     /** Without "keep me signed in": over after this much idleness. */
     public static final Duration IDLE = Duration.ofHours(12);
-    /** With "keep me signed in". */
+    /** Over in any case after this long, however busy; with "keep me signed in" also not before. */
     public static final Duration KEPT = Duration.ofDays(30);
     /** The row is touched at most this often, so that reading a page is no write. */
     static final Duration TOUCH = Duration.ofMinutes(10);
@@ -61,7 +62,7 @@ public class AccountSession {
     }
 
     public boolean open(Instant now) {
-        return now.isBefore(seenAt.plus(kept ? KEPT : IDLE)) && !account.isBlocked();
+        return now.isBefore(openedAt.plus(KEPT)) && (kept || now.isBefore(seenAt.plus(IDLE))) && !account.isBlocked();
     }
 
     boolean touch(Instant now) {
@@ -76,16 +77,23 @@ public class AccountSession {
         return account;
     }
 
-    public String getSecretHash() {
-        return secretHash;
+    /** Names the session in addresses: a part of the hash, which opens nothing. */
+    public String getToken() {
+        return secretHash.substring(0, Token.LENGTH);
+    }
+
+    /** Whether this is the session that the secret opens. */
+    boolean isOf(String secret) {
+        return secretHash.equals(SecretHash.of(secret));
     }
 
     public boolean isKept() {
         return kept;
     }
 
-    public String getDevice() {
-        return device;
+    /** What the browser said it is, in words. */
+    public Device getDevice() {
+        return Device.of(device);
     }
 
     public Instant getOpenedAt() {

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of a random secret, in hexadecimal. Enough for secrets of 186 random bits; passwords need {@link PasswordStore}. */
+/** SHA-256 of a random secret, in hexadecimal. Enough for secrets of 186 random bits; passwords need {@link Passwords}. */
 final class SecretHash {
 
     private SecretHash() {

@@ -32,6 +32,11 @@ public class SignInCookie {
         set(response, "", 0);
     }
 
+    /** Whether this is the session of the request. */
+    boolean holds(HttpServletRequest request, AccountSession session) {
+        return read(request).filter(session::isOf).isPresent();
+    }
+
     private void set(HttpServletResponse response, String value, int age) {
         Cookie cookie = new Cookie(name(), value);
         cookie.setPath("/");

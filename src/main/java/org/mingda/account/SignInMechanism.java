@@ -14,16 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.mingda.kernel.Refusal;
 
 /**
  * How a request is signed in: by the secret in its cookie, checked against the database each time; or, on the sign-in page, by a password, which opens
- * a new session and ends the one the browser came with. Visitors without the cookie cost nothing.
+ * a new session and ends the one the browser came with. Visitors without the cookie cost nothing, nor do the files of the look.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
     /** The request attribute under which the signed-in account of this request is found. */
     static final String ACCOUNT = "org.mingda.account";
+    /** The request attribute that holds the {@link Refusal} when the password was right and the account may not come in. */
+    static final String REFUSED = "org.mingda.account.refused";
 
     @Inject
     private IdentityStoreHandler identities;
@@ -40,7 +43,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (parameters != null && parameters.getCredential() != null) {
             return signIn(request, response, context, parameters);
         }
-        Optional<Account> account = cookie.read(request).flatMap(sessions::account);
+        Optional<Account> account = request.getServletPath().equals("/assets") ? Optional.empty() : cookie.read(request).flatMap(sessions::account);
         if (account.isEmpty()) {
             return context.doNothing();
         }
@@ -54,9 +57,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        cookie.read(request).ifPresent(sessions::close);
         String token = result.getCallerPrincipal().getName();
-        cookie.write(response, sessions.open(token, parameters.isRememberMe(), request.getHeader("User-Agent")), parameters.isRememberMe());
+        try {
+            String secret = sessions.open(token, parameters.isRememberMe(), request.getHeader("User-Agent"));
+            cookie.read(request).ifPresent(sessions::close);
+            cookie.write(response, secret, parameters.isRememberMe());
+        } catch (Refusal refused) {
+            request.setAttribute(REFUSED, refused);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         return context.notifyContainerAboutLogin(token, Set.of());
     }
 

@@ -1,6 +1,7 @@
 package org.mingda.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -9,11 +10,13 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.faces.context.FacesContext;
 import org.mingda.kernel.Refusal;
 import org.mingda.shell.CurrentAddress;
 
-/** {@code /sign-in}: name or e-mail with password, and back to where the visitor came from. */
+/**
+ * {@code /sign-in}: name or e-mail with password, and back to where the visitor came from. Who is signed in already sees as whom, and no form: a second account
+ * in the same browser would take the first one's half-written pages with it.
+ */
 @Named
 @RequestScoped
 public class SignInPage {
@@ -24,19 +27,31 @@ public class SignInPage {
     @Inject
     private CurrentAddress address;
 
+    @Inject
+    private Limits limits;
+
     private String name;
     private String password;
     private boolean kept;
 
     public String signIn() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        AuthenticationStatus status = security.authenticate((HttpServletRequest) faces.getExternalContext().getRequest(),
-                (HttpServletResponse) faces.getExternalContext().getResponse(),
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        limits.guess(name);
+        AuthenticationStatus status = security.authenticate(request, (HttpServletResponse) faces.getExternalContext().getResponse(),
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(name, password)).newAuthentication(true).rememberMe(kept));
-        if (status != AuthenticationStatus.SUCCESS) {
+        if (request.getAttribute(SignInMechanism.REFUSED) instanceof Refusal refused) {
+            throw refused;
+        } else if (status != AuthenticationStatus.SUCCESS) {
             throw new Refusal("account.sign_in_failed");
         }
-        return address.go(CurrentAddress.safe(address.query("back"), "/"), "account.note_signed_in");
+        limits.guessedRight(name);
+        return address.go(getBack(), "account.note_signed_in");
+    }
+
+    /** Where to go on. */
+    public String getBack() {
+        return CurrentAddress.safe(address.query("back"), "/");
     }
 
     public String getName() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.mingda.kernel.NotAllowed;
+import org.mingda.server.ServerSettings;
 
 /** Who is looking at the page: {@code #{viewer.signedIn}}, {@code #{viewer.is('MODERATOR')}}. */
 @Named("viewer")
@@ -14,6 +15,9 @@ public class Viewer {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private ServerSettings settings;
 
     /** The signed-in account, if any. */
     public Optional<Account> find() {
@@ -31,5 +35,10 @@ public class Viewer {
 
     public boolean is(String role) {
         return find().map(a -> a.has(role)).orElse(false);
+    }
+
+    /** Whether he looks at a demonstration, where mail is kept in a folder. */
+    public boolean isDemonstration() {
+        return settings.demo();
     }
 }

@@ -128,9 +128,10 @@ public class Comment implements Moderated {
         return this;
     }
 
-    /** Names the author whom an imported text claims. */
-    public Comment claimedBy(ClaimedAuthor author) {
+    /** Names the author whom an imported text claims; it was featured where it comes from and is so here. */
+    Comment claimedBy(ClaimedAuthor author, Instant now) {
         claimed = author;
+        featuredAt = now;
         return this;
     }
 
@@ -237,16 +238,8 @@ public class Comment implements Moderated {
         return editedAt;
     }
 
-    public Instant getShownAt() {
-        return shownAt;
-    }
-
     public boolean isFeatured() {
         return featuredAt != null;
-    }
-
-    public Instant getFeaturedAt() {
-        return featuredAt;
     }
 
     public Account getFeaturedBy() {

@@ -41,6 +41,9 @@ public class CommentService {
     @Inject
     private Event<Commented> commented;
 
+    @Inject
+    private Event<CommentFeatured> featured;
+
     /** Opens the thread of a text. Called by the text's own service inside its transaction. */
     public CommentThread openThread(String path, String title, Category category) {
         CommentThread thread = new CommentThread(path, title, category);
@@ -64,10 +67,10 @@ public class CommentService {
         return enter(by, new Comment(thread, answered, clock.instant()), Comment.checked(body));
     }
 
-    /** Puts in a comment that another system published, under the name it claims. Called by the importer, for editors and administrators. */
+    /** Puts in a comment that another site featured, under the name it claims; featured here as well once it shows. Called by the importer, for editors and administrators. */
     public Comment importClaimed(Account by, CommentThread thread, ImportedComment imported) {
         by.requireAny(Role.EDITOR, Role.ADMIN);
-        Comment comment = new Comment(thread, null, imported.postedAt()).claimedBy(imported.author());
+        Comment comment = new Comment(thread, null, imported.postedAt()).claimedBy(imported.author(), clock.instant());
         return enter(by, comment, Comment.checked(imported.body()));
     }
 
@@ -102,6 +105,7 @@ public class CommentService {
             throw new Refusal("comment.changed_meanwhile");
         }
         comment.feature(em.getReference(Account.class, by.getId()), wanted, clock.instant());
+        featured.fire(new CommentFeatured(comment, by));
         return comment;
     }
 

@@ -1,20 +1,27 @@
 package org.mingda.comment;
 
 import java.util.List;
+import org.mingda.credential.Badge;
+import org.mingda.moderation.ReviewState;
 
 /**
  * A comment as one viewer sees it.
  *
  * @param comment     the comment
  * @param repliedTo   the name of the person it answers; null unless it answers a reply
+ * @param badge       of its author's valid credential; null for none, and for imported comments always
  * @param mine        whether the viewer wrote (or imported) it
  * @param replies     what hangs below it, oldest first
  */
-public record CommentView(Comment comment, String repliedTo, boolean mine, List<CommentView> replies) {
+public record CommentView(Comment comment, String repliedTo, Badge badge, boolean mine, List<CommentView> replies) {
 
-    static CommentView of(Comment comment, Long viewer, List<CommentView> replies) {
-        String answered = comment.isToReply() ? comment.getRepliedTo().getAuthorName() : null;
-        return new CommentView(comment, answered, comment.getAuthor().getId().equals(viewer), List.copyOf(replies));
+    /** A comment by itself, as everybody sees it and without its badge. */
+    static CommentView plain(Comment comment) {
+        return new CommentView(comment, null, null, false, List.of());
+    }
+
+    public Badge getBadge() {
+        return badge;
     }
 
     public Comment getComment() {
@@ -39,7 +46,7 @@ public record CommentView(Comment comment, String repliedTo, boolean mine, List<
     }
 
     public boolean isWithdrawn() {
-        return comment.getReview().getState() == org.mingda.moderation.ReviewState.WITHDRAWN;
+        return comment.getReview().getState() == ReviewState.WITHDRAWN;
     }
 
     /** Whether only its author sees it, with its state. */

@@ -3,7 +3,6 @@ package org.mingda.comment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.mingda.account.Role;
 import org.mingda.account.Viewer;
 import org.mingda.kernel.NotFound;
@@ -53,7 +52,7 @@ public class FeatureCommentPage {
     }
 
     public CommentView getRow() {
-        return CommentView.of(getComment(), null, List.of());
+        return CommentView.plain(getComment());
     }
 
     public Integer getVersion() {

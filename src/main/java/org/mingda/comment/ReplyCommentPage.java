@@ -32,6 +32,6 @@ public class ReplyCommentPage {
 
     /** The comment as everybody sees it, for the shared byline. */
     public CommentView getRow() {
-        return CommentView.of(getComment(), null, java.util.List.of());
+        return CommentView.plain(getComment());
     }
 }

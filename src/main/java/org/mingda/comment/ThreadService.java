@@ -1,6 +1,7 @@
 package org.mingda.comment;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingda.account.Account;
+import org.mingda.credential.Badge;
+import org.mingda.credential.CredentialService;
 import org.mingda.kernel.Slice;
 import org.mingda.moderation.ReviewState;
 
@@ -37,6 +41,9 @@ public class ThreadService {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private CredentialService credentials;
+
     /** A thread the public may read, by its token. */
     public Optional<CommentThread> find(String token) {
         return em.createQuery("select t from CommentThread t where t.token = :token and t.state <> :hidden", CommentThread.class)
@@ -53,7 +60,8 @@ public class ThreadService {
         long count = whole ? tops.size()
                 : visible(em.createQuery("select count(c)" + FROM + TOP, Long.class), viewer).setParameter("thread", thread).getSingleResult();
         long total = whole ? shown(tops) + shown(replies) : counts(List.of(thread)).getOrDefault(thread.getToken(), 0L);
-        return new ThreadView(thread, new Slice<>(grown(tops, replies, viewer), page, PAGE, count), total);
+        Growth growth = new Growth(badges(Stream.concat(tops.stream(), replies.stream()).toList()), id(viewer));
+        return new ThreadView(thread, new Slice<>(grown(tops, replies, growth), page, PAGE, count), total);
     }
 
     /** The first pages of several threads in one go, keyed by thread token: for a page that shows the remarks below each answer. */
@@ -64,22 +72,24 @@ public class ThreadService {
         List<Comment> all = visible(em.createQuery(FETCH + "c.thread in :threads and (" + VISIBLE
                 + " or c.top is null and exists (select x.id from Comment x where x.top = c and x.review.state = :approved))" + ORDER, Comment.class), viewer)
                 .setParameter("threads", threads).setMaxResults(TOGETHER_MAX).getResultList();
+        Growth growth = new Growth(badges(all), id(viewer));
         Map<String, ThreadView> views = new HashMap<>();
         for (CommentThread thread : threads) {
             List<Comment> own = all.stream().filter(c -> c.getThread().equals(thread)).toList();
             List<Comment> tops = own.stream().filter(c -> !c.isReply()).toList();
             boolean complete = all.size() < TOGETHER_MAX && tops.size() <= PAGE;
             views.put(thread.getToken(), !complete ? published(thread, viewer, 1)
-                    : new ThreadView(thread, new Slice<>(grown(tops, own, viewer), 1, PAGE, tops.size()), shown(own)));
+                    : new ThreadView(thread, new Slice<>(grown(tops, own, growth), 1, PAGE, tops.size()), shown(own)));
         }
         return views;
     }
 
     /** The featured comments of a thread in the order in which they were featured. Anyone may read. */
     public List<CommentView> featured(CommentThread thread) {
-        return em.createQuery(FETCH + "c.thread = :thread and c.featuredAt is not null and r.state = :approved order by c.featuredAt, c.id", Comment.class)
-                .setParameter("thread", thread).setParameter("approved", ReviewState.APPROVED).setMaxResults(PAGE)
-                .getResultList().stream().map(c -> CommentView.of(c, NOBODY, List.of())).toList();
+        List<Comment> featured = em.createQuery(FETCH + "c.thread = :thread and c.featuredAt is not null and r.state = :approved order by c.featuredAt, c.id", Comment.class)
+                .setParameter("thread", thread).setParameter("approved", ReviewState.APPROVED).setMaxResults(PAGE).getResultList();
+        Growth growth = new Growth(badges(featured), NOBODY);
+        return featured.stream().map(c -> growth.view(c, List.of())).toList();
     }
 
     /** How many comments everybody can read, keyed by thread token; threads without any are absent. Anyone may ask. */
@@ -113,9 +123,24 @@ public class ThreadService {
         return comments.stream().filter(c -> c.getReview().isShown()).count();
     }
 
-    private static List<CommentView> grown(List<Comment> tops, List<Comment> others, Account viewer) {
-        Map<Comment, List<CommentView>> replies = others.stream().filter(Comment::isReply).collect(
-                Collectors.groupingBy(Comment::getTop, Collectors.mapping(c -> CommentView.of(c, id(viewer), List.of()), Collectors.toList())));
-        return tops.stream().map(c -> CommentView.of(c, id(viewer), replies.getOrDefault(c, List.of()))).toList();
+    private Map<String, Badge> badges(List<Comment> comments) {
+        return credentials.badges(comments.stream().filter(c -> !c.isImported()).map(Comment::getAuthor).toList());
+    }
+
+    /** Hangs replies below their top comments. */
+    private static List<CommentView> grown(List<Comment> tops, List<Comment> others, Growth growth) {
+        Map<Comment, List<CommentView>> replies = others.stream().filter(Comment::isReply)
+                .collect(Collectors.groupingBy(Comment::getTop, Collectors.mapping(c -> growth.view(c, List.of()), Collectors.toList())));
+        return tops.stream().map(c -> growth.view(c, replies.getOrDefault(c, List.of()))).toList();
+    }
+
+    /** What turns comments into what a viewer sees. */
+    private record Growth(Map<String, Badge> badges, Long viewer) {
+
+        CommentView view(Comment c, List<CommentView> replies) {
+            String answered = c.isToReply() ? c.getRepliedTo().getAuthorName() : null;
+            Badge badge = c.isImported() ? null : badges.get(c.getAuthor().getToken());
+            return new CommentView(c, answered, badge, c.getAuthor().getId().equals(viewer), replies);
+        }
     }
 }

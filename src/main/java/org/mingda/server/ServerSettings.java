@@ -31,6 +31,14 @@ public class ServerSettings {
     @ConfigProperty(name = "mingda.admin.email")
     private Optional<String> adminEmail;
 
+    @Inject
+    @ConfigProperty(name = "mingda.proxies")
+    private int proxies;
+
+    @Inject
+    @ConfigProperty(name = "mingda.import.account")
+    private Optional<String> importAccount;
+
     /** The address under which readers reach the forum, without a slash at its end; links in mail begin with it. */
     public String publicUrl() {
         String url = publicUrl.toString();
@@ -58,5 +66,15 @@ public class ServerSettings {
 
     public Optional<String> adminEmail() {
         return adminEmail.map(String::strip).filter(e -> !e.isEmpty());
+    }
+
+    /** How many reverse proxies of ours stand before the forum and write {@code X-Forwarded-For}; 0 when readers reach it directly. */
+    public int proxies() {
+        return proxies;
+    }
+
+    /** Name or e-mail address of the account that answers for what the import command brings; without it the oldest editor does. */
+    public Optional<String> importAccount() {
+        return importAccount.map(String::strip).filter(a -> !a.isEmpty());
     }
 }

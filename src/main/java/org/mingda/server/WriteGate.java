@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * <p>A write must come from a page of this site: the browser says so with {@code Sec-Fetch-Site}, older ones with {@code Origin} or {@code Referer}; none of
  * the three, or a foreign one, is refused with 403 (each form carries a signed token besides). Methods other than GET, HEAD and POST get 405, bodies over
- * {@link #BODY_MAX} 413 before a byte of them is kept, malformed percent or UTF-8 in the address 400.
+ * {@link #BODY_MAX} 413 before a byte of them is kept, malformed percent or UTF-8 in the address or a body that is no form 400.
  */
 public class WriteGate extends HttpFilter {
 
@@ -48,6 +48,8 @@ public class WriteGate extends HttpFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!fromHere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (!readable(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);
         }
@@ -82,6 +84,16 @@ public class WriteGate extends HttpFilter {
     private static boolean malformed(HttpServletRequest request) {
         String raw = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         return !PercentUtf8.valid(raw);
+    }
+
+    /** Reads the form once, so that a body that is none (a multipart without its boundary) is refused here and trips nobody later. */
+    private static boolean readable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (RuntimeException malformed) {
+            return false;
+        }
     }
 
     private static void drain(HttpServletRequest request) throws IOException {

@@ -124,9 +124,21 @@ public class CurrentAddress {
         return null;
     }
 
-    /** A path of this site that a parameter named, or the other one: never leads to another site. */
+    /** A path of this site that a parameter named, or the other one: never leads to another site. Fit for a header: what is not ASCII is percent-encoded. */
     public static String safe(String wanted, String otherwise) {
         return wanted != null && wanted.startsWith("/") && !wanted.startsWith("//") && !wanted.contains("\\")
-                && wanted.chars().noneMatch(c -> c < 0x20) ? wanted : otherwise;
+                && wanted.chars().noneMatch(c -> c < 0x20) ? ascii(wanted) : otherwise;
+    }
+
+    private static String ascii(String path) {
+        StringBuilder out = new StringBuilder(path.length());
+        path.codePoints().forEach(c -> {
+            if (c > 0x20 && c < 0x7F && c != '"' && c != '<' && c != '>') {
+                out.appendCodePoint(c);
+            } else {
+                out.append(URLEncoder.encode(Character.toString(c), StandardCharsets.UTF_8).replace("+", "%20"));
+            }
+        });
+        return out.toString();
     }
 }

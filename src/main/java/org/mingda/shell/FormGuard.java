@@ -3,11 +3,13 @@ package org.mingda.shell;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The token of the form that was posted: checked before any action, and used up by those that create something. */
+@Named("formGuard")
 @RequestScoped
 public class FormGuard {
 

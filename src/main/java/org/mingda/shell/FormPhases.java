@@ -31,8 +31,12 @@ public class FormPhases implements PhaseListener {
         if (event.getPhaseId() == PhaseId.INVOKE_APPLICATION && !CDI.current().select(FormGuard.class).get().genuine()) {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, CDI.current().select(Texts.class).get().get("shell.form_stale"), null));
             faces.renderResponse();
-        } else if (event.getPhaseId() == PhaseId.RENDER_RESPONSE && failed(faces) && ((HttpServletResponse) faces.getExternalContext().getResponse()).getStatus() == HttpServletResponse.SC_OK) {
-            faces.getExternalContext().setResponseStatus(UNPROCESSABLE);
+        } else if (event.getPhaseId() == PhaseId.RENDER_RESPONSE && failed(faces)) {
+            // the error summary shows them all; unmarked they would be logged as lost
+            faces.getMessageList().forEach(FacesMessage::rendered);
+            if (((HttpServletResponse) faces.getExternalContext().getResponse()).getStatus() == HttpServletResponse.SC_OK) {
+                faces.getExternalContext().setResponseStatus(UNPROCESSABLE);
+            }
         }
     }
 

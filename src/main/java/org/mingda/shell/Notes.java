@@ -1,6 +1,7 @@
 package org.mingda.shell;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -10,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
-import jakarta.faces.context.FacesContext;
+import org.mingda.server.ServerSettings;
 
 /**
  * A short message that survives one redirect ("your question waits for review"). It travels as a message key in a short-lived cookie, not in a session; only keys
@@ -29,13 +30,21 @@ public class Notes {
     @Inject
     private Texts texts;
 
+    @Inject
+    private ServerSettings settings;
+
     private String shown;
     private boolean read;
 
     void leave(String key, Object... args) {
+        leave(facesResponse(), key, args);
+    }
+
+    /** Leaves a message for the next page, from a servlet. */
+    public void leave(HttpServletResponse response, String key, Object... args) {
         StringBuilder value = new StringBuilder(key);
         Arrays.stream(args).limit(ARGS_MAX).forEach(arg -> value.append('\n').append(arg));
-        add(Base64.getUrlEncoder().withoutPadding().encodeToString(value.toString().getBytes(StandardCharsets.UTF_8)), 60);
+        add(response, Base64.getUrlEncoder().withoutPadding().encodeToString(value.toString().getBytes(StandardCharsets.UTF_8)), 60);
     }
 
     /** The message to show on this page, or null. Reading it takes it away. */
@@ -44,7 +53,7 @@ public class Notes {
             read = true;
             shown = fromCookie();
             if (shown != null) {
-                add("", 0);
+                add(facesResponse(), "", 0);
             }
         }
         return shown;
@@ -71,8 +80,12 @@ public class Notes {
         }
     }
 
-    private void add(String value, int seconds) {
-        HttpServletResponse response = (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        response.addHeader("Set-Cookie", String.format(Locale.ROOT, "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Lax", COOKIE, value, seconds));
+    private void add(HttpServletResponse response, String value, int seconds) {
+        response.addHeader("Set-Cookie", String.format(Locale.ROOT, "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Lax%s", COOKIE, value, seconds,
+                settings.secure() ? "; Secure" : ""));
+    }
+
+    private static HttpServletResponse facesResponse() {
+        return (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 }

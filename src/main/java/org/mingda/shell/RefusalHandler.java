@@ -19,8 +19,8 @@ import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 
 /**
- * Turns the expected exceptions into answers: a refusal stands above the form that was posted, with all that was typed; what is not there is 404, what is not
- * allowed 403, what somebody else changed in the meantime a message with 409. None of them is logged. Everything else is a fault of ours: 500, logged.
+ * Turns the expected exceptions into answers: a refusal stands above the form that was posted, with all that was typed; what comes too often is 429 and says
+ * how long to wait, what is not there is 404, what is not allowed 403, what somebody else changed in the meantime a message with 409. None of them is logged. Everything else is a fault of ours: 500, logged.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -44,8 +44,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static boolean answered(FacesContext faces, Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                refuse(faces, 422, refusal.key(), refusal.args());
+            if (cause instanceof TooOften tooOften) {
+                faces.getExternalContext().setResponseHeader("Retry-After", String.valueOf(tooOften.seconds()));
+                refuse(faces, 429, tooOften.key(), tooOften.args());
+            } else if (cause instanceof Refusal refusal) {
+                refuse(faces, refusal.key().endsWith(".changed_meanwhile") ? 409 : 422, refusal.key(), refusal.args());
             } else if (cause instanceof OptimisticLockException) {
                 refuse(faces, 409, "shell.changed_meanwhile");
             } else if (cause instanceof NotFound) {

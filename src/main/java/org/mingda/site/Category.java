@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -23,6 +25,8 @@ import org.mingda.kernel.Refusal;
 @Entity
 @Cacheable
 @Table(name = "category")
+@NamedQuery(name = "Category.all", query = "select c from Category c order by c.position, c.id",
+        hints = {@QueryHint(name = "eclipselink.query-results-cache", value = "true"), @QueryHint(name = "eclipselink.query-results-cache.size", value = "1")})
 public class Category {
 
     public static final int SLUG_MAX = 40;
@@ -74,7 +78,11 @@ public class Category {
         this.descriptionEn = "";
     }
 
+    /** Names it in both languages; refuses to go without one. */
     public void call(String zh, String en) {
+        if (zh == null || en == null || zh.length() > NAME_MAX || en.length() > NAME_MAX) {
+            throw new Refusal("site.category_name", NAME_MAX);
+        }
         nameZh = zh;
         nameEn = en;
     }
@@ -130,6 +138,10 @@ public class Category {
 
     public ReviewPolicy getCommentPolicy() {
         return commentPolicy;
+    }
+
+    public int getVersion() {
+        return version;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.mingda.site;
 
+import org.mingda.kernel.CleanText;
 import org.mingda.kernel.Refusal;
 
 /**
@@ -52,7 +53,7 @@ public enum Setting {
 
     /** The value, if it may be set; a refusal that names the limits otherwise. */
     public String checked(String value) {
-        String given = value == null ? "" : value.strip();
+        String given = value == null ? "" : CleanText.line(value);
         boolean good;
         if (type == Integer.class) {
             good = given.matches("\\d{1,6}") && Integer.parseInt(given) >= min && Integer.parseInt(given) <= max;

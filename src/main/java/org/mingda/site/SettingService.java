@@ -5,9 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
+import java.util.Map;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
+import org.mingda.kernel.Refusal;
 
 /** Reads and changes settings. */
 @Stateless
@@ -21,8 +24,9 @@ public class SettingService {
 
     /** A setting's text. Anyone may read: pages need them. */
     public String text(Setting setting) {
-        SettingValue value = em.find(SettingValue.class, setting);
-        return value == null ? setting.getInitial() : value.getContent();
+        // all at once and kept until one changes: a setting that was never changed has no row that a cache could hold
+        return em.createNamedQuery("SettingValue.all", SettingValue.class).getResultStream().filter(v -> v.getSetting() == setting)
+                .map(SettingValue::getContent).findFirst().orElse(setting.getInitial());
     }
 
     /** A number setting. */
@@ -40,11 +44,24 @@ public class SettingService {
         return Duration.ofMinutes(number(setting));
     }
 
-    /** Changes a setting; administrators only. Refuses values outside its limits. */
+    /** Changes one setting; administrators only. Refuses a value outside its limits. */
     public void change(Account by, Setting setting, String wanted) {
+        change(by, Map.of(setting, wanted));
+    }
+
+    /** Changes settings, all of them or none; administrators only. Refuses values outside their limits. */
+    public void change(Account by, Map<Setting, String> wanted) {
         by.require(Role.ADMIN);
+        wanted.forEach((setting, value) -> put(by, setting, setting.checked(value)));
+        try {
+            em.flush();
+        } catch (PersistenceException raced) {
+            throw new Refusal("shell.changed_meanwhile");
+        }
+    }
+
+    private void put(Account by, Setting setting, String after) {
         String before = text(setting);
-        String after = setting.checked(wanted);
         if (before.equals(after)) {
             return;
         }

@@ -6,12 +6,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 
 /** A setting that was changed from its default. */
 @Entity
 @Cacheable
 @Table(name = "setting_value")
+@NamedQuery(name = "SettingValue.all", query = "select v from SettingValue v",
+        hints = {@QueryHint(name = "eclipselink.query-results-cache", value = "true"), @QueryHint(name = "eclipselink.query-results-cache.size", value = "1")})
 public class SettingValue {
 
     @Id

@@ -70,7 +70,7 @@ class CredentialTest {
     @Test
     void endsAtOnceWhenItsAccountIsBlocked() {
         Credential credential = verified();
-        credential.getAccount().block(NOW);
+        credential.getAccount().block(NOW, "advertising");
 
         assertThat(credential.standing(TODAY)).isEqualTo(Standing.BLOCKED);
         credential.getAccount().unblock();

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mingda.account.Account;
-import org.mingda.account.PasswordStore;
+import org.mingda.account.Passwords;
 import org.mingda.account.Role;
 
 /** Makes the people of a test, inside the server: confirmed accounts under names that no other test has. */
@@ -31,7 +31,7 @@ public class People {
     private Clock clock;
 
     @Inject
-    private PasswordStore passwords;
+    private Passwords passwords;
 
     /** A confirmed account with these roles and no password. */
     public Account person(Role... roles) {

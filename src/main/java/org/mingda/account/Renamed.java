@@ -1,0 +1,5 @@
+package org.mingda.account;
+
+/** An account took another name. */
+public record Renamed(Account account, String before) {
+}

@@ -1,0 +1,83 @@
+package org.mingda.answer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.mingda.account.Account;
+import org.mingda.account.Viewer;
+import org.mingda.comment.CommentList;
+import org.mingda.question.Question;
+import org.mingda.question.ViewQuestionPage;
+import org.mingda.shell.CurrentAddress;
+
+/** The answers on a question's page, and the buttons beside them: each sends its answer's token under its own name. */
+@Named
+@RequestScoped
+public class AnswerList {
+
+    @Inject
+    private AnswerListService answers;
+
+    @Inject
+    private EsteemService esteem;
+
+    @Inject
+    private ViewQuestionPage view;
+
+    @Inject
+    private CommentList remarks;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private CurrentAddress address;
+
+    private List<ShownAnswer> rows;
+    private Boolean welcome;
+
+    /** The answers this viewer may see, with their remarks read at once. */
+    public List<ShownAnswer> getRows() {
+        if (rows == null) {
+            Account looking = viewer.find().orElse(null);
+            Question question = view.getQuestion();
+            List<Answer> found = answers.of(looking, question);
+            remarks.read(found.stream().filter(Answer::isShown).map(Answer::getThread).toList());
+            Set<String> votes = looking == null || found.isEmpty() ? Set.of() : answers.votes(looking, question);
+            rows = answers.shown(found, looking, votes);
+        }
+        return rows;
+    }
+
+    /** Whether the viewer is a professional who may answer here and has not yet. */
+    public boolean isWelcome() {
+        if (welcome == null) {
+            welcome = viewer.find().filter(a -> view.getQuestion().isShown() && !view.isMine() && getRows().stream().noneMatch(ShownAnswer::mine))
+                    .map(a -> answers.standing(a) != null).orElse(false);
+        }
+        return welcome;
+    }
+
+    public String accept() {
+        return done("accept", esteem::accept, "answer.note_accepted");
+    }
+
+    public String takeBack() {
+        return done("unaccept", esteem::takeBack, "answer.note_unaccepted");
+    }
+
+    public String vote() {
+        return done("helpful", esteem::vote, "answer.note_voted");
+    }
+
+    public String unvote() {
+        return done("unhelpful", esteem::unvote, "answer.note_unvoted");
+    }
+
+    private String done(String button, BiFunction<Account, String, Answer> act, String note) {
+        return address.go(act.apply(viewer.getAccount(), address.query(button)).getPath(), note);
+    }
+}

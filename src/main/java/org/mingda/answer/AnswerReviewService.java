@@ -1,0 +1,116 @@
+package org.mingda.answer;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.mingda.account.Account;
+import org.mingda.moderation.ModerationService;
+import org.mingda.moderation.Review;
+import org.mingda.moderation.ReviewState;
+import org.mingda.moderation.Reviewed;
+import org.mingda.moderation.Submission;
+import org.mingda.moderation.Submitted;
+import org.mingda.question.Question;
+import org.mingda.signoff.SignOffGiven;
+import org.mingda.site.Setting;
+import org.mingda.site.SettingService;
+
+/**
+ * The one door between answers and moderation: hands answers in, and brings the question and the threads of remarks in step with every decision. Called by the services of this room and by
+ * events; nobody acts here by himself.
+ */
+@Stateless
+public class AnswerReviewService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ModerationService moderation;
+
+    @Inject
+    private SettingService settings;
+
+    @Inject
+    private Event<Answered> answered;
+
+    /** Hands in an answer's words, new or changed. */
+    public void submit(Answer answer, String words) {
+        Question question = answer.getQuestion();
+        question.requireShown();
+        Submission submission = new Submission(Answer.KIND, answer.getAuthor(), question.getTitle(), Answer.checked(words), answer.getPath(), question.getCategory(),
+                settings.policy(Setting.ANSWER_POLICY));
+        if (answer.getReview() == null) {
+            answer.getClearance().reviewedBy(moderation.submit(submission));
+        } else {
+            moderation.resubmit(answer.getReview(), submission);
+        }
+        settle(answer);
+    }
+
+    /** The author takes back what was handed in, if anything was. */
+    public void withdraw(Account by, Answer answer) {
+        if (answer.getReview() != null) {
+            moderation.withdraw(by, answer.getReview().getToken());
+        }
+    }
+
+    /** Counts anew what a question has. Waits for others who do the same, so that none is counted with old eyes. */
+    public void count(Question question) {
+        em.flush();
+        em.refresh(question, LockModeType.PESSIMISTIC_WRITE);
+        Object[] found = em.createQuery("select count(a), count(a.esteem.acceptedAt), max(a.shownAt) from Answer a where a.question = :question"
+                + " and a.clearance.review.state = :shown", Object[].class)
+                .setParameter("question", question).setParameter("shown", ReviewState.APPROVED).getSingleResult();
+        question.answersNow(((Number) found[0]).intValue(), ((Number) found[1]).longValue() > 0, (Instant) found[2]);
+    }
+
+    /** A supervisor stands by a trainee's answer: now it is handed in. */
+    public void on(@Observes SignOffGiven event) {
+        if (event.signOff().getKind().equals(Answer.KIND)) {
+            Answer answer = em.createQuery("select a from Answer a join fetch a.question where a.clearance.signOff = :signOff", Answer.class)
+                    .setParameter("signOff", event.signOff()).getSingleResult();
+            answer.signedBy(event.signOff().getSupervisor(), clock.instant());
+            submit(answer, event.signOff().getText());
+        }
+    }
+
+    /** A decision fell on an answer or on a question with answers. */
+    public void on(@Observes Reviewed event) {
+        follow(event.review());
+    }
+
+    /** A text waits again, perhaps one that showed. */
+    public void on(@Observes Submitted event) {
+        follow(event.review());
+    }
+
+    private void follow(Review review) {
+        if (review.getKind().equals(Answer.KIND)) {
+            em.createQuery("select a from Answer a join fetch a.question join fetch a.thread where a.clearance.review = :review", Answer.class)
+                    .setParameter("review", review).getResultStream().findFirst().ifPresent(this::settle);
+        } else if (review.getKind().equals(Question.KIND)) {
+            List<Answer> answers = em.createQuery("select a from Answer a join fetch a.question join fetch a.thread left join fetch a.clearance.review"
+                    + " where a.question.review = :review", Answer.class).setParameter("review", review).getResultList();
+            answers.forEach(a -> a.settle(clock.instant()));
+        }
+    }
+
+    private void settle(Answer answer) {
+        boolean first = answer.settle(clock.instant());
+        count(answer.getQuestion());
+        if (first) {
+            answered.fire(new Answered(answer));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.mingda.followup;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.mingda.account.Viewer;
+import org.mingda.answer.Answer;
+import org.mingda.kernel.NotFound;
+import org.mingda.kernel.Token;
+import org.mingda.shell.CurrentAddress;
+import org.mingda.shell.FormGuard;
+
+/** {@code /question/TOKEN/follow-up/ANSWER}: the asker asks further, or a professional replies. */
+@Named
+@RequestScoped
+public class WriteFollowUpPage {
+
+    @Inject
+    private FollowUpService followUps;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private CurrentAddress address;
+
+    @Inject
+    private FormGuard guard;
+
+    private Answer answer;
+    private String body;
+
+    public void load() {
+        if (!getAnswer().getQuestion().getToken().equals(address.getToken())) {
+            throw new NotFound("answer");
+        }
+    }
+
+    public String write() {
+        return address.go(guard.once(() -> followUps.write(viewer.getAccount(), getAnswer().getToken(), body).getPath()), "followup.note_written");
+    }
+
+    public Answer getAnswer() {
+        if (answer == null) {
+            String token = address.segment("answer");
+            if (!Token.looksLike(token)) {
+                throw new NotFound("answer");
+            }
+            answer = followUps.answerable(viewer.getAccount(), token);
+        }
+        return answer;
+    }
+
+    /** Whether the viewer asked, as against answered. */
+    public boolean isAsking() {
+        return viewer.getAccount().equals(getAnswer().getQuestion().getAsker());
+    }
+
+    public int getMax() {
+        return FollowUp.BODY_MAX;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+}

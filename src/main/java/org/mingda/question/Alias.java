@@ -1,0 +1,35 @@
+package org.mingda.question;
+
+import java.security.SecureRandom;
+import org.mingda.account.AccountName;
+
+/**
+ * The name shown in place of the account's on one question. The rules of account names hold for it too; it may not be anybody's account name, which the service sees to.
+ * A proposed one is random, so that two questions of one person share nothing.
+ */
+public final class Alias {
+
+    /** As long as an account's name. */
+    public static final int MAX = org.mingda.account.Account.NAME_MAX;
+
+    private static final char[] LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789".toCharArray();
+    private static final int LENGTH = 3;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Alias() {
+    }
+
+    /** A fresh one, {@code 求助者-K7Q}, from the reader's word for somebody who asks. */
+    public static String fresh(String word) {
+        StringBuilder alias = new StringBuilder(word).append('-');
+        for (int i = 0; i < LENGTH; i++) {
+            alias.append(LETTERS[RANDOM.nextInt(LETTERS.length)]);
+        }
+        return alias.toString();
+    }
+
+    /** The cleaned alias, if it may be used; null for none. */
+    static String checked(String wanted) {
+        return wanted == null || wanted.isBlank() ? null : AccountName.checked(wanted);
+    }
+}

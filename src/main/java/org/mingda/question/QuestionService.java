@@ -1,0 +1,91 @@
+package org.mingda.question;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.mingda.account.Account;
+import org.mingda.account.AccountName;
+import org.mingda.kernel.NotFound;
+import org.mingda.kernel.Refusal;
+import org.mingda.moderation.ModerationService;
+import org.mingda.moderation.Submission;
+import org.mingda.site.Setting;
+import org.mingda.site.SettingService;
+
+/** Writes questions: ask, edit, withdraw. Reading them is {@link QuestionListService}'s. */
+@Stateless
+public class QuestionService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ModerationService moderation;
+
+    @Inject
+    private SettingService settings;
+
+    /** Asks; every confirmed account may. Whether it shows at once is the site's setting and screening's word. */
+    public Question ask(Account by, QuestionDraft draft) {
+        by.requireConfirmed();
+        requireFreeAlias(draft.alias());
+        Question question = new Question(em.getReference(Account.class, by.getId()), draft, clock.instant());
+        question.reviewedBy(moderation.submit(submission(question, draft.words())));
+        em.persist(question);
+        return question;
+    }
+
+    /**
+     * The asker changes his question. Other words or another field are screened and reviewed anew; facts, region and alias change at once.
+     *
+     * @param seen the {@link Question#getEdition edition} that the form showed
+     */
+    public Question edit(Account by, String token, String seen, QuestionDraft draft) {
+        Question question = own(by, token);
+        question.requireEdition(seen);
+        if (!question.getReview().isEditable()) {
+            throw new Refusal("question.not_editable");
+        }
+        if (draft.alias() != null && !draft.alias().equals(question.getAlias())) {
+            requireFreeAlias(draft.alias());
+        }
+        boolean sameText = draft.words().equals(question.getWords()) && draft.category().equals(question.getCategory());
+        question.take(draft);
+        if (!sameText) {
+            moderation.resubmit(question.getReview(), submission(question, draft.words()));
+        }
+        return question;
+    }
+
+    /** The asker takes his question back, as long as no answer shows. */
+    public Question withdraw(Account by, String token) {
+        Question question = own(by, token);
+        question.requireWithdrawable();
+        moderation.withdraw(by, question.getReview().getToken());
+        return question;
+    }
+
+    private Submission submission(Question question, QuestionWords words) {
+        return new Submission(Question.KIND, question.getAsker(), words.title(), words.text(), question.getPath(), question.getCategory(),
+                settings.policy(Setting.QUESTION_POLICY));
+    }
+
+    private Question own(Account by, String token) {
+        Question question = em.createQuery("select q from Question q join fetch q.review join fetch q.asker join fetch q.category where q.token = :token", Question.class)
+                .setParameter("token", token).getResultStream().findFirst().orElseThrow(() -> new NotFound("question"));
+        question.requireAsker(by);
+        return question;
+    }
+
+    private void requireFreeAlias(String alias) {
+        if (alias != null && em.createQuery("select count(a) from Account a where a.nameKey = :key", Long.class)
+                .setParameter("key", AccountName.key(alias)).getSingleResult() > 0) {
+            throw new Refusal("question.alias_taken");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Questions: asked by anyone signed in, under the name or an alias, reviewed, listed by state, field and region.
+ *
+ * <p>It imports moderation, site, account and below, and knows no answer: {@code answer} is a room of its own above it, because the two together outgrew fifteen
+ * classes. A question keeps what the answers mean for it (its {@link org.mingda.question.QuestionStatus}, how many show, since when), and {@code answer} tells it. The page of a question
+ * includes the list of answers by its place ({@code /answer/list.xhtml}), as it includes a comment thread.
+ *
+ * <p><b>Alias.</b> Whoever asks under an alias must not be found through the page: nothing that is written for the public (text, picture, address, title) may come from the
+ * account then. {@code Question.shownName} is the only name that pages and notices show; moderators see the account at the desk.
+ *
+ * <p><b>Words.</b> Title, body and what was threatened are judged together and live on the review ({@link org.mingda.question.QuestionWords}). The other facts are numbers and choices, which
+ * need no judgement.
+ */
+package org.mingda.question;

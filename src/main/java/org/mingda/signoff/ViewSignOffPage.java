@@ -1,0 +1,92 @@
+package org.mingda.signoff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.mingda.account.Viewer;
+import org.mingda.shell.CurrentAddress;
+
+/** {@code /me/sign-off/TOKEN}: the supervisor reads a trainee's text, mends it, signs it or gives it back. */
+@Named
+@RequestScoped
+public class ViewSignOffPage {
+
+    @Inject
+    private SignOffService signOffs;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private CurrentAddress address;
+
+    private SignOff signOff;
+    private String text;
+    private String remark;
+    private Integer version;
+    private boolean previewing;
+
+    public void load() {
+        if (version == null) {
+            version = getSignOff().getVersion();
+            text = getSignOff().getText();
+        }
+    }
+
+    public String sign() {
+        signOffs.sign(viewer.getAccount(), address.getToken(), version, text);
+        return address.go("/me/sign-offs", "signoff.note_signed");
+    }
+
+    public String handBack() {
+        signOffs.handBack(viewer.getAccount(), address.getToken(), version, remark);
+        return address.go("/me/sign-offs", "signoff.note_handed_back");
+    }
+
+    public void preview() {
+        previewing = true;
+    }
+
+    public SignOff getSignOff() {
+        if (signOff == null) {
+            signOff = signOffs.find(viewer.getAccount(), address.getToken());
+        }
+        return signOff;
+    }
+
+    public int getTextMax() {
+        return SignOff.TEXT_MAX;
+    }
+
+    public int getRemarkMax() {
+        return SignOff.REMARK_MAX;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+
+    public Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+
+    public boolean isPreviewing() {
+        return previewing;
+    }
+}
