@@ -29,7 +29,7 @@ final class Application {
         line(text, locale, "firm", claim.getFirm());
         line(text, locale, "province", Texts.of(locale, claim.getProvince().getLabel()));
         line(text, locale, "supervisor", claim.getSupervisorName());
-        line(text, locale, "fields", claim.getSpecialties().stream().map(c -> c.name(locale)).collect(Collectors.joining(", ")));
+        line(text, locale, "fields", credential.getSpecialties().stream().map(c -> c.name(locale)).collect(Collectors.joining(", ")));
         line(text, locale, "intro", claim.getIntro());
         String title = Texts.of(locale, "credential.summary_title", kind, claim.getHolder());
         return new Submission(KIND, by, title, text.toString().strip(), "/me/credential/" + credential.getToken(), null, ReviewPolicy.PRE).untitled();
