@@ -126,9 +126,15 @@ public final class EntityColumns {
             addCollection(field);
         } else if (field.isAnnotationPresent(ManyToMany.class)) {
             addLinks(field);
-        } else if (!field.isAnnotationPresent(OneToMany.class)) {
+        } else if (!field.isAnnotationPresent(OneToMany.class) && !onlyRead(field)) {
             columns.add(basic(table, field, overrides.getOrDefault(field.getName(), field.getAnnotation(Column.class))));
         }
+    }
+
+    /** A second view of a column that another attribute writes. */
+    private static boolean onlyRead(Field field) {
+        Column column = field.getAnnotation(Column.class);
+        return column != null && !column.insertable() && !column.updatable();
     }
 
     private void addReference(Field field) {
@@ -150,7 +156,7 @@ public final class EntityColumns {
         columns.add(new Expected(name, joinName(join, owner.getSimpleName(), owner), idKind(owner), false, 0));
         OrderColumn order = field.getAnnotation(OrderColumn.class);
         if (order != null) {
-            columns.add(new Expected(name, low(order.name()), Kind.WHOLE_NUMBER, order.nullable(), 0));
+            columns.add(new Expected(name, low(order.name()), Kind.WHOLE_NUMBER, false, 0));
         }
         if (elementOf(field).isAnnotationPresent(Embeddable.class)) {
             EntityColumns elements = new EntityColumns(name);
