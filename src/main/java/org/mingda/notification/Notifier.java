@@ -3,10 +3,12 @@ package org.mingda.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.mingda.account.LinkIssued;
+import org.mingda.account.PasswordChanged;
 import org.mingda.moderation.Decision;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
+import org.mingda.signup.LinkIssued;
+import org.mingda.signup.SignUpRepeated;
 
 /** Who is told what. One method an event; each runs in the transaction of what happened. */
 @ApplicationScoped
@@ -21,6 +23,16 @@ public class Notifier {
     /** Secret links travel by mail alone. */
     void link(@Observes LinkIssued e) {
         letters.write(e.account(), e.purpose().name().toLowerCase(java.util.Locale.ROOT), e.path(), e.purpose().getValid().toHours());
+    }
+
+    /** The page says nothing, so that nobody learns who has an account; the letter tells the owner of the address. */
+    void repeated(@Observes SignUpRepeated e) {
+        letters.write(e.account(), "sign_up_repeated", "/sign-in", 0);
+    }
+
+    /** In case it was not he. */
+    void password(@Observes PasswordChanged e) {
+        letters.write(e.account(), "password_changed", "/forgot-password", 0);
     }
 
     /** The author learns what a person decided on his text; what restricts him also by mail, because he may not come back to look. */
