@@ -51,7 +51,7 @@ public class DemoTalk {
         Comment comment = say(o, DemoTexts.text(o, "replyTo"));
         fields.cast().settle(comment.getReview(), ReviewState.valueOf(o.getString("state")), DemoTexts.text(o, "reasonKey"), DemoTexts.text(o, "decisionReason"));
         if (o.getBoolean("featured")) {
-            comments.feature(fields.cast().person("editor"), comment.getToken(), comment.getVersion(), true);
+            comments.feature(fields.cast().person("editor"), comment.getToken(), comments.find(comment.getToken()).orElseThrow().getVersion(), true);
         }
     }
 
