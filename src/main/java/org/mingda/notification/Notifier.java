@@ -3,10 +3,12 @@ package org.mingda.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import org.mingda.account.LinkIssued;
 import org.mingda.moderation.Decision;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
+import org.mingda.report.Report;
 
 /** Who is told what. One method an event; each runs in the transaction of what happened. */
 @ApplicationScoped
@@ -20,7 +22,7 @@ public class Notifier {
 
     /** Secret links travel by mail alone. */
     void link(@Observes LinkIssued e) {
-        letters.write(e.account(), e.purpose().name().toLowerCase(java.util.Locale.ROOT), e.path(), e.purpose().getValid().toHours());
+        letters.write(e.account(), e.purpose().name().toLowerCase(Locale.ROOT), e.path(), e.purpose().getValid().toHours());
     }
 
     /** The author learns what a person decided on his text; what restricts him also by mail, because he may not come back to look. */
@@ -30,9 +32,10 @@ public class Notifier {
         if (decision.isByMachine() || decision.getBy().equals(review.getAuthor())) {
             return;
         }
-        String key = "notification_notice.review_" + decision.getKind().name().toLowerCase(java.util.Locale.ROOT);
-        boolean restricted = decision.getKind().isRestriction();
-        notices.tell(review.getAuthor(), key, review.getTitle(), restricted ? "/me/decision/" + decision.getToken() : review.getPath());
+        boolean report = Report.KIND.equals(review.getKind());
+        String key = "notification_notice." + (report ? "report_" : "review_") + decision.getKind().name().toLowerCase(Locale.ROOT);
+        boolean restricted = decision.getKind().isRestriction() && !report;
+        notices.tell(review.getAuthor(), key, review.getTitle(), restricted || report || decision.isAmended() ? "/me/decision/" + decision.getToken() : review.getPath());
         if (restricted) {
             letters.write(review.getAuthor(), "notice", "/me/notices", 0);
         }
