@@ -24,10 +24,8 @@ import org.mingda.kernel.Refusal;
 import org.mingda.kernel.Token;
 
 /**
- * A person's account. Life cycle: made by sign-up (or at the start, for the first administrator) → e-mail confirmed, from then on it may write →
- * perhaps blocked by an administrator, and freed again.
- *
- * <p>Names are shown, e-mail addresses never. Both are unique without regard to case and width.
+ * A person's account. Life cycle: made by sign-up (or at the start, for the first administrator) → e-mail confirmed, from then on it may write → perhaps blocked by an
+ * administrator, and freed again. Names are shown, e-mail addresses never; both are unique without regard to case and width.
  */
 @Entity
 @Cacheable
@@ -140,8 +138,8 @@ public class Account {
     }
 
     public void grant(Set<Role> granted) {
-        roles = EnumSet.copyOf(granted.isEmpty() ? EnumSet.noneOf(Role.class) : granted);
-        roles.remove(Role.READER);
+        roles = EnumSet.noneOf(Role.class);
+        granted.stream().filter(role -> role != Role.READER).forEach(roles::add);
     }
 
     public void rename(String newName) {
@@ -167,7 +165,8 @@ public class Account {
         demo = true;
     }
 
-    void agree(String rules) {
+    /** Agrees to the house rules in this wording. */
+    public void agree(String rules) {
         rulesVersion = rules;
     }
 
