@@ -53,7 +53,7 @@ class ArchitectureTest {
             .fromModule("words").toModules(and("screening"))
             .fromModule("moderation").toModules(and("screening", "words"))
             .fromModule("desk").toModules(and("screening", "words", "moderation"))
-            .fromModule("report").toModules(and("moderation"))
+            .fromModule("report").toModules(and("screening", "moderation", "desk"))
             .fromModule("statement").toModules(and("moderation"))
             .fromModule("credential").toModules(and("moderation"))
             .fromModule("comment").toModules(and("moderation", "credential"))

@@ -49,7 +49,7 @@ public class AnswerReviewService {
         Question question = answer.getQuestion();
         question.requireShown();
         Submission submission = new Submission(Answer.KIND, answer.getAuthor(), question.getTitle(), Answer.checked(words), answer.getPath(), question.getCategory(),
-                settings.policy(Setting.ANSWER_POLICY));
+                settings.policy(Setting.ANSWER_POLICY)).untitled();
         if (answer.getReview() == null) {
             answer.getClearance().reviewedBy(moderation.submit(submission));
         } else {

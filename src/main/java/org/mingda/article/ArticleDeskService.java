@@ -23,7 +23,7 @@ public class ArticleDeskService {
     /** Revisions listed of one article; older ones stay reachable by their number. */
     private static final int HISTORY = 100;
 
-    private static final String FROM = " from Article a join ArticleRevision v on v.article = a and v.number = a.latest join a.category c join v.editor e left join v.review r where 1 = 1";
+    private static final String FROM = " from ArticleRevision v join v.article a join a.category c join v.editor e left join v.review r where v.number = a.latest";
 
     @PersistenceContext
     private EntityManager em;

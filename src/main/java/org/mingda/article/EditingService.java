@@ -52,8 +52,9 @@ public class EditingService {
         return begin(by, new Article(filed(draft), me(by), clock.instant()), draft);
     }
 
-    /** Puts in an article with its first words; for {@link ImportService}, which says who may. */
-    ArticleRevision begin(Account by, Article article, Draft draft) {
+    /** Puts in a new article with its first words, for editors, and for administrators by {@link ImportService}. */
+    public ArticleRevision begin(Account by, Article article, Draft draft) {
+        by.requireAny(Role.EDITOR, Role.ADMIN);
         ArticleRevision revision = article.write(draft.text(), me(by), draft.note(), clock.instant());
         article.commentedIn(comments.openThread(article.getPath(), article.getTitle(), article.getCategory()));
         article.file(article.getCategory(), draft.slug());
@@ -96,8 +97,9 @@ public class EditingService {
         return latest;
     }
 
-    /** Opens the review of a draft; for {@link ImportService}, too. */
-    void submit(Account by, ArticleRevision draft) {
+    /** Opens the review of a draft of this transaction, for editors, and for administrators by {@link ImportService}. */
+    public void submit(Account by, ArticleRevision draft) {
+        by.requireAny(Role.EDITOR, Role.ADMIN);
         ArticleText text = draft.getText();
         text.requireBody();
         Article article = draft.getArticle();

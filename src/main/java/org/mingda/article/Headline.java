@@ -12,6 +12,8 @@ public class Headline {
 
     /** Length of a summary made from the body, in characters. */
     private static final int EXCERPT = 120;
+    /** A paragraph that has more than this in common with the title repeats it. */
+    private static final double LIKE_TITLE = 0.5;
     private static final int KEY_MAX = 200;
 
     @Column(nullable = false, length = ArticleText.TITLE_MAX)
@@ -29,7 +31,17 @@ public class Headline {
     Headline(ArticleText text) {
         title = text.title();
         titleKey = key(text.title());
-        summary = text.summary().isEmpty() ? Markdown.excerpt(text.body(), EXCERPT) : text.summary();
+        summary = text.summary().isEmpty() ? beginning(text) : text.summary();
+    }
+
+    /** The first words that say more than the title. */
+    private static String beginning(ArticleText text) {
+        TitleOverlap overlap = new TitleOverlap(text.title());
+        String body = text.body();
+        for (int end = body.indexOf("\n\n"); end > 0 && overlap.with(body.substring(0, end)) > LIKE_TITLE; end = body.indexOf("\n\n")) {
+            body = body.substring(end + 2);
+        }
+        return Markdown.excerpt(body, EXCERPT);
     }
 
     /** The form in which titles are compared: width, case, spaces and punctuation do not count. */

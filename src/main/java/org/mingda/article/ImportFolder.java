@@ -101,20 +101,24 @@ public class ImportFolder {
             return;
         }
         Files.setLastModifiedTime(claimed, FileTime.from(Instant.now()));
-        String message;
-        boolean done = false;
+        Result result = result(claimed, by);
+        Path end = place(file, result.done() ? "done" : "failed");
+        Files.writeString(end.resolveSibling(end.getFileName().toString().replaceFirst("\\.txt$", ".message.txt")), result.message());
+        Files.move(claimed, end, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private record Result(boolean done, String message) {
+    }
+
+    private Result result(Path file, Account by) throws IOException {
         try {
-            message = imported(claimed, by);
-            done = true;
+            return new Result(true, imported(file, by));
         } catch (Refusal refusal) {
-            message = inBoth("article.import_failed", l -> Texts.of(l, refusal.key(), refusal.args()));
+            return new Result(false, inBoth("article.import_failed", l -> Texts.of(l, refusal.key(), refusal.args())));
         } catch (RuntimeException fault) {
             LOG.log(Level.SEVERE, "An import failed: " + file.getFileName(), fault);
-            message = inBoth("article.import_fault", l -> "");
+            return new Result(false, inBoth("article.import_fault", l -> ""));
         }
-        Path end = place(file, done ? "done" : "failed");
-        Files.writeString(end.resolveSibling(end.getFileName().toString().replaceFirst("\\.txt$", ".message.txt")), message);
-        Files.move(claimed, end, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private String imported(Path file, Account by) throws IOException {

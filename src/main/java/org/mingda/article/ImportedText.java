@@ -3,7 +3,8 @@ package org.mingda.article;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Plain lines of an imported text on their way to Markdown: headings and lists are recognised, all else is kept to the letter. */
+/** Plain lines of an imported text on their way to Markdown: headings and lists are recognised, lines that only repeat the title are left out, all
+ * else is kept to the letter. */
 final class ImportedText {
 
     /** A longer line that begins like a heading is a paragraph. */
@@ -17,17 +18,15 @@ final class ImportedText {
 
     private final String titleKey;
     private final StringBuilder markdown = new StringBuilder();
-    private boolean begun;
 
     ImportedText(String title) {
         titleKey = Headline.key(title);
     }
 
     void add(String line) {
-        if (!begun && (line.isEmpty() || Headline.key(line).equals(titleKey))) {
+        if (!titleKey.isEmpty() && Headline.key(line).equals(titleKey)) {
             return;
         }
-        begun = true;
         Matcher item = ITEM.matcher(line);
         if (line.length() <= HEADING_MAX && HEADING.matcher(line).matches()) {
             markdown.append("\n## ").append(escaped(line)).append("\n\n");

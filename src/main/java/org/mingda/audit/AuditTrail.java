@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import org.mingda.account.Account;
 import org.mingda.account.Renamed;
 import org.mingda.account.RolesGranted;
+import org.mingda.credential.Credential;
+import org.mingda.credential.CredentialDecided;
+import org.mingda.credential.EvidenceOpened;
 import org.mingda.moderation.Decision;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
@@ -65,6 +68,18 @@ public class AuditTrail {
         WordRule rule = e.rule();
         audit.keep(e.by(), e.added() ? "WORD_ADDED" : "WORD_REMOVED", new Subject(rule.getWord(), "/desk/words"),
                 rule.getAction() + (rule.getNote() == null ? "" : ": " + rule.getNote()));
+    }
+
+    void credential(@Observes CredentialDecided e) {
+        audit.keep(e.by(), "CREDENTIAL_" + e.act(), about(e.credential()), e.reason());
+    }
+
+    void evidence(@Observes EvidenceOpened e) {
+        audit.keep(e.by(), "EVIDENCE_OPENED", about(e.credential()), null);
+    }
+
+    private static Subject about(Credential credential) {
+        return new Subject(credential.getAccount().getName(), "/desk/credential/" + credential.getToken());
     }
 
     private static Subject about(Account account) {

@@ -7,9 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.mingda.account.Account;
 import org.mingda.account.AccountName;
 import org.mingda.account.Role;
@@ -44,24 +43,23 @@ public class ApplicationService {
     private Event<EvidenceChanged> evidenceChanged;
 
     /**
-     * Begins an application with its details; any confirmed member, one open application at a time.
-     *
-     * @param supervisor the name of the lawyer who guides a trainee; ignored for the other kinds
+     * Begins an application with its details; any confirmed member, one open application at a time. A trainee's claim names the lawyer who guides him, by the name of the account or of the
+     * licence.
      */
-    public Credential apply(Account by, Claim claim, String supervisor) {
+    public Credential apply(Account by, Claim claim, Collection<Category> specialties) {
         by.requireConfirmed();
         if (open(by) != null) {
             throw new Refusal("credential.one_open");
         }
-        Credential credential = new Credential(em.getReference(Account.class, by.getId()), whole(by, claim, supervisor), clock.instant());
+        Credential credential = new Credential(em.getReference(Account.class, by.getId()), supervised(by, claim), managed(specialties), clock.instant());
         em.persist(credential);
         return credential;
     }
 
     /** States the details anew; its applicant, until it is verified. What waits already is screened again and goes on waiting. */
-    public Credential amend(Account by, String token, Claim claim, String supervisor) {
+    public Credential amend(Account by, String token, Claim claim, Collection<Category> specialties) {
         Credential credential = own(by, token);
-        credential.amend(whole(by, claim, supervisor));
+        credential.amend(supervised(by, claim), managed(specialties));
         if (credential.isWaiting()) {
             moderation.resubmit(credential.getReview(), Application.submission(credential));
         }
@@ -123,14 +121,16 @@ public class ApplicationService {
         return mine(by).stream().filter(Credential::isOpen).findFirst().orElse(null);
     }
 
-    private Claim whole(Account by, Claim claim, String supervisor) {
-        Set<String> slugs = claim.getSpecialties().stream().map(Category::getSlug).collect(Collectors.toSet());
-        claim.knowing(categories.all().stream().filter(c -> slugs.contains(c.getSlug())).toList());
-        if (claim.getKind() == ProfessionalKind.TRAINEE_LAWYER) {
-            Credential lawyer = lawyer(by, supervisor);
-            claim.guidedBy(lawyer.getAccount(), lawyer.getClaim().getHolder());
+    private List<Category> managed(Collection<Category> specialties) {
+        return categories.all().stream().filter(specialties::contains).map(c -> em.getReference(Category.class, c.getId())).toList();
+    }
+
+    private Claim supervised(Account by, Claim claim) {
+        if (claim.getKind() != ProfessionalKind.TRAINEE_LAWYER) {
+            return claim.guidedBy(null, null);
         }
-        return claim;
+        Credential lawyer = lawyer(by, claim.getSupervisorName());
+        return claim.guidedBy(lawyer.getAccount(), lawyer.getClaim().getHolder());
     }
 
     /** A lawyer with a valid credential, by the name of his account or the one on his licence. */

@@ -57,7 +57,8 @@ public class ApplyCredentialPage {
             if (!Token.looksLike(source)) {
                 throw new NotFound("credential");
             }
-            Claim claim = applications.own(viewer.getAccount(), source).getClaim();
+            Credential credential = applications.own(viewer.getAccount(), source);
+            Claim claim = credential.getClaim();
             holder = claim.getHolder();
             number = claim.getNumber();
             issuer = claim.getIssuer();
@@ -66,7 +67,7 @@ public class ApplyCredentialPage {
             practice = claim.getPractice() == null ? null : claim.getPractice().name();
             supervisor = claim.getSupervisorName();
             intro = claim.getIntro();
-            claim.getSpecialties().forEach(c -> fields.add(c.getSlug()));
+            credential.getSpecialties().forEach(c -> fields.add(c.getSlug()));
         }
     }
 
@@ -74,10 +75,10 @@ public class ApplyCredentialPage {
     public String save() {
         String edited = getEdited();
         if (edited != null) {
-            Credential credential = applications.amend(viewer.getAccount(), edited, claim(), supervisor);
+            Credential credential = applications.amend(viewer.getAccount(), edited, claim(), chosen());
             return address.go("/me/credential/" + edited, credential.isWaiting() ? "credential.note_amended" : "credential.note_saved");
         }
-        return address.go(guard.once(() -> "/me/credential/" + applications.apply(viewer.getAccount(), claim(), supervisor).getToken()), "credential.note_saved");
+        return address.go(guard.once(() -> "/me/credential/" + applications.apply(viewer.getAccount(), claim(), chosen()).getToken()), "credential.note_saved");
     }
 
     private Claim claim() {
@@ -86,8 +87,11 @@ public class ApplyCredentialPage {
             throw new Refusal("credential.kind_required");
         }
         return Claim.of(kind, Practice.of(kind).stream().filter(p -> p.name().equals(practice)).findFirst().orElse(null))
-                .certificate(holder, number, issuer).at(firm, Province.named(province).orElse(null)).saying(intro)
-                .knowing(categories.all().stream().filter(c -> fields.contains(c.getSlug())).toList());
+                .certificate(holder, number, issuer).at(firm, Province.named(province).orElse(null)).saying(intro).guidedBy(supervisor);
+    }
+
+    private List<Category> chosen() {
+        return categories.all().stream().filter(c -> fields.contains(c.getSlug())).toList();
     }
 
     /** The kind asked for, or null while none is chosen. */

@@ -6,27 +6,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderBy;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.mingda.account.Account;
 import org.mingda.kernel.CleanText;
 import org.mingda.kernel.Refusal;
-import org.mingda.site.Category;
 import org.mingda.site.Province;
 
 /**
  * What an applicant states about himself, each part under its own name:
- * {@code Claim.of(LAWYER, FULL_TIME).certificate("林见微", "14401...", "广东省司法厅").at("... 律师事务所", GUANGDONG).knowing(fields).saying("...")}.
+ * {@code Claim.of(LAWYER, FULL_TIME).certificate("林见微", "14401...", "广东省司法厅").at("... 律师事务所", GUANGDONG).saying("...")}.
  *
  * <p>Parts that are missing or too long are refused; the shape of a number never is (see {@link NumberReading}).
  */
@@ -76,11 +66,6 @@ public class Claim {
     @Column(nullable = false, length = INTRO_MAX)
     private String intro;
 
-    @ManyToMany
-    @JoinTable(name = "credential_category", joinColumns = @JoinColumn(name = "credential_id"), inverseJoinColumns = @JoinColumn(name = "category_id"))
-    @OrderBy("position")
-    private List<Category> specialties = new ArrayList<>();
-
     protected Claim() {
     }
 
@@ -112,6 +97,12 @@ public class Claim {
         return this;
     }
 
+    /** The name of the lawyer who guides a trainee, as typed; the service finds the account. */
+    public Claim guidedBy(String lawyerName) {
+        supervisorName = lawyerName;
+        return this;
+    }
+
     /** The lawyer who guides a trainee; other kinds have none. */
     public Claim guidedBy(Account lawyer, String lawyerName) {
         boolean trainee = kind == ProfessionalKind.TRAINEE_LAWYER;
@@ -129,12 +120,6 @@ public class Claim {
         return this;
     }
 
-    /** The fields the person knows well. */
-    public Claim knowing(Collection<Category> fields) {
-        specialties = new ArrayList<>(new LinkedHashSet<>(fields));
-        return this;
-    }
-
     /** Takes over what another claim states. */
     void become(Claim other) {
         kind = other.kind;
@@ -147,8 +132,6 @@ public class Claim {
         supervisor = other.supervisor;
         supervisorName = other.supervisorName;
         intro = other.intro;
-        specialties.clear();
-        specialties.addAll(other.specialties);
     }
 
     private static String line(String raw, String missing, int max) {
@@ -211,10 +194,5 @@ public class Claim {
 
     public String getIntro() {
         return intro;
-    }
-
-    /** In the order of the categories. */
-    public Set<Category> getSpecialties() {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(specialties));
     }
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
@@ -19,7 +21,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -49,6 +53,9 @@ import org.mingda.site.Province;
 @Table(name = "credential")
 public class Credential implements Moderated {
 
+    /** The kind of its review. */
+    public static final String KIND = "CREDENTIAL";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "credential_seq")
     @SequenceGenerator(name = "credential_seq", sequenceName = "credential_seq")
@@ -68,6 +75,11 @@ public class Credential implements Moderated {
 
     @Embedded
     private Claim claim;
+
+    @ManyToMany
+    @JoinTable(name = "credential_category", joinColumns = @JoinColumn(name = "credential_id"), inverseJoinColumns = @JoinColumn(name = "category_id"))
+    @OrderBy("position")
+    private List<Category> specialties = new ArrayList<>();
 
     @Embedded
     private Evidence evidence;
@@ -92,18 +104,21 @@ public class Credential implements Moderated {
     protected Credential() {
     }
 
-    /** A draft: the details as stated by a member. */
-    public Credential(Account account, Claim claim, Instant now) {
+    /** A draft: the details as stated by a member, and the fields he knows well. */
+    public Credential(Account account, Claim claim, Collection<Category> specialties, Instant now) {
         this.token = Token.fresh();
         this.account = account;
         this.claim = claim.complete();
+        this.specialties.addAll(new LinkedHashSet<>(specialties));
         this.createdAt = now;
     }
 
     /** The applicant states his details anew; not once it was verified. */
-    public void amend(Claim newClaim) {
+    public void amend(Claim newClaim, Collection<Category> newSpecialties) {
         requireOpen();
         claim.become(newClaim.complete());
+        specialties.clear();
+        specialties.addAll(new LinkedHashSet<>(newSpecialties));
     }
 
     /** Takes an evidence file in place of any earlier one. */
@@ -296,7 +311,7 @@ public class Credential implements Moderated {
 
     /** In the order of the categories. */
     public Set<Category> getSpecialties() {
-        return claim.getSpecialties();
+        return Collections.unmodifiableSet(new LinkedHashSet<>(specialties));
     }
 
     public Evidence getEvidence() {

@@ -54,7 +54,7 @@ public class CredentialService {
         long total = wanted.on(Valid.on(today(), em.createQuery("select count(c) from Credential c" + where, Long.class))).getSingleResult();
         List<Credential> found = wanted.on(Valid.on(today(), em.createQuery("select c from Credential c join fetch c.account join fetch c.review"
                 + " left join fetch c.claim.supervisor" + where + "order by c.verification.verifiedAt desc, c.id desc", Credential.class)))
-                .setHint("eclipselink.batch", "c.claim.specialties").setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "c.specialties").setHint("eclipselink.batch.type", "IN")
                 .setFirstResult(Slice.offset(page, PAGE)).setMaxResults(PAGE).getResultList();
         return new Slice<>(found, page, PAGE, total);
     }

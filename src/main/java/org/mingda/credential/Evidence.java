@@ -71,6 +71,11 @@ public class Evidence {
         return hash;
     }
 
+    /** The beginning of the hash: enough to compare by eye. */
+    public String getFingerprint() {
+        return hash.substring(0, 16);
+    }
+
     public Instant getAt() {
         return at;
     }

@@ -148,7 +148,7 @@ public class ReviewCredentialPage {
     }
 
     /** Whether a trainee works at another firm than his supervisor, or the supervisor's credential no longer holds. */
-    public boolean isFirmDiffering() {
+    public boolean isSupervisorElsewhere() {
         return desk.supervisorElsewhere(by(), getCredential());
     }
 

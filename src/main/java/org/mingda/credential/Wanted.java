@@ -16,7 +16,7 @@ public record Wanted(Province province, ProfessionalKind kind, Category field) {
     /** The conditions on {@code c} that follow others. */
     String condition() {
         return (province == null ? "" : " and c.claim.province = :province ") + (kind == null ? "" : " and c.claim.kind = :kind ")
-                + (field == null ? "" : " and exists (select s from Credential k join k.claim.specialties s where k = c and s.id = :field) ");
+                + (field == null ? "" : " and exists (select s from Credential k join k.specialties s where k = c and s.id = :field) ");
     }
 
     <T> TypedQuery<T> on(TypedQuery<T> query) {

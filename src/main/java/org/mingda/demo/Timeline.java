@@ -29,10 +29,16 @@ final class Timeline {
         acts.add(new Act(time, acts.size(), work));
     }
 
-    void play() {
+    /**
+     * Does everything.
+     *
+     * @param written called after each act: writes it to the database, as the end of a transaction would
+     */
+    void play(Runnable written) {
         acts.sort(Comparator.comparing(Act::at).thenComparingInt(Act::order));
         for (Act act : List.copyOf(acts)) {
             TimeSource.at(act.at(), act.work());
+            written.run();
         }
     }
 }

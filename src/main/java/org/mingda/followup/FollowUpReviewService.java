@@ -40,7 +40,7 @@ public class FollowUpReviewService {
         Question question = followUp.getAnswer().getQuestion();
         question.requireShown();
         Submission submission = new Submission(FollowUp.KIND, followUp.getAuthor(), question.getTitle(), FollowUp.checked(words), followUp.getPath(), question.getCategory(),
-                settings.policy(followUp.isByAsker() ? Setting.QUESTION_POLICY : Setting.ANSWER_POLICY));
+                settings.policy(followUp.isByAsker() ? Setting.QUESTION_POLICY : Setting.ANSWER_POLICY)).untitled();
         if (followUp.getReview() == null) {
             followUp.getClearance().reviewedBy(moderation.submit(submission));
         } else {

@@ -13,7 +13,8 @@ public final class Launcher {
     /**
      * Starts the forum and returns when it is ready; the server's own threads keep the process alive.
      *
-     * @param arguments none, or {@code --healthy} to ask a running forum whether it is well (exit status 0 or 1)
+     * @param arguments none; {@code --healthy} to ask a running forum whether it is well (exit status 0 or 1); or
+     *                  {@code import FILE...} to hand article pages to it
      * @throws Exception if the jar is damaged
      */
     public static void main(String[] arguments) throws Exception {

@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** One run of the forum: checks, boots Payara Micro with the forum in it, and says when it is ready. */
 public final class Server {
@@ -25,16 +27,18 @@ public final class Server {
     }
 
     /**
-     * Starts the forum, or asks a running one whether it is well.
+     * Starts the forum, asks a running one whether it is well, or hands article pages to it.
      *
-     * @param arguments none, or {@code --healthy}
-     * @throws Exception if the server fails in a way that no check foresees
+     * @param arguments none, {@code --healthy}, or {@code import FILE...}
      */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         try {
             Settings settings = Settings.resolve();
             if (List.of(arguments).contains("--healthy")) {
                 System.exit(new Visitor(settings).status(WELL) == Visitor.OK ? 0 : 1);
+            }
+            if (arguments.length > 0 && arguments[0].equals("import")) {
+                System.exit(new ImportCommand(settings).run(List.of(arguments).subList(1, arguments.length)));
             }
             new Server(settings).start();
         } catch (CannotStart reason) {
@@ -44,18 +48,27 @@ public final class Server {
         }
     }
 
-    private void start() throws Exception {
+    private void start() {
         requireFreePort();
         ServerFolder folder = ServerFolder.claim(settings.data());
         Path war = folder.unpackWar();
         StrayOutput.swallow(() -> settings.database().check(war.resolve("WEB-INF/lib")));
         System.out.println("Mingda is starting ...");
-        PayaraMicroLauncher.create(arguments(folder, war));
+        boot(arguments(folder, war));
         // the server itself starts and goes on whether or not the forum could be deployed in it
         if (new Visitor(settings).status(WELL) != Visitor.OK) {
             throw new CannotStart("the forum could not be started; the reason is in " + Logs.place(settings));
         }
         greet();
+    }
+
+    private void boot(String[] arguments) {
+        try {
+            PayaraMicroLauncher.create(arguments);
+        } catch (Exception unforeseen) {
+            Logger.getLogger(Server.class.getName()).log(Level.SEVERE, "The server did not boot", unforeseen);
+            throw new CannotStart("the server did not boot; the reason is in " + Logs.place(settings));
+        }
     }
 
     private void requireFreePort() {

@@ -37,16 +37,23 @@ final class ServerFolder {
     static ServerFolder claim(Path data) {
         try {
             Files.createDirectories(data);
-            lock = FileChannel.open(data.resolve("mingda.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock = FileChannel.open(lock(data), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock.tryLock() == null) {
                 throw new CannotStart("another Mingda runs on the data folder " + data + "; stop it or set MINGDA_DATA_DIR");
             }
             ServerFolder server = new ServerFolder(data.resolve("server"));
             server.empty();
+            // temporary files too: with nothing written elsewhere the forum runs on a read-only system
+            System.setProperty("java.io.tmpdir", Files.createDirectory(server.path().resolve("tmp")).toString());
             return server;
         } catch (IOException | UncheckedIOException unusable) {
             throw new CannotStart("cannot write the data folder " + data + " (" + unusable.getMessage() + "); see MINGDA_DATA_DIR");
         }
+    }
+
+    /** The file that a running forum holds locked. */
+    static Path lock(Path data) {
+        return data.resolve("mingda.lock");
     }
 
     /** Unpacks the WAR that this class was packed with and returns its folder. */

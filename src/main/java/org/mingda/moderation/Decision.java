@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.mingda.account.Account;
 import org.mingda.kernel.Token;
 
@@ -142,5 +143,15 @@ public class Decision {
 
     public boolean isAmended() {
         return amended;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Decision that && Objects.equals(token, that.token);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(token);
     }
 }

@@ -23,6 +23,8 @@ import org.mingda.site.ReviewPolicy;
 @Stateless
 public class ModerationService {
 
+    private static final String ONE = "select r from Review r join fetch r.author left join fetch r.leaseHolder where r.token = :token";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -69,14 +71,14 @@ public class ModerationService {
     /** The author hands in other words for a text; they are screened anew and may have to wait again. */
     public void resubmit(Review review, Submission submission) {
         Submission owned = submission.by(reference(submission.author()));
-        Review kept = existing(review.getToken());
+        Review kept = locked(review.getToken());
         kept.resubmit(owned, taken(screening.screen(owned, kept)), clock.instant());
         settle(kept, submission.policy());
     }
 
     /** The author takes his text back. */
     public Review withdraw(Account by, String token) {
-        Review review = existing(token);
+        Review review = locked(token);
         return decided(review, review.withdraw(reference(by), clock.instant()));
     }
 
@@ -112,8 +114,7 @@ public class ModerationService {
 
     /** A review by its token. The caller sees to who may read it. */
     public Optional<Review> find(String token) {
-        return em.createQuery("select r from Review r join fetch r.author left join fetch r.leaseHolder where r.token = :token", Review.class)
-                .setParameter("token", token).getResultStream().findFirst();
+        return em.createQuery(ONE, Review.class).setParameter("token", token).getResultStream().findFirst();
     }
 
     /** How long the texts waited that people let show or refused last, newest first. Anyone may know. */
@@ -123,13 +124,16 @@ public class ModerationService {
                 .map(row -> Duration.between((Instant) row[0], (Instant) row[1])).toList();
     }
 
-    private Review existing(String token) {
-        return find(token).orElseThrow(() -> new NotFound("review"));
+    /** Who comes second waits here for the first to finish, and then sees what he did; the version catches the rest. */
+    private Review locked(String token) {
+        em.createNativeQuery("select id from review where token = ?1 for update").setParameter(1, token).getResultList();
+        return em.createQuery(ONE, Review.class).setParameter("token", token).setHint("eclipselink.refresh", "true").getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("review"));
     }
 
     private Review forDecision(Account by, String token, int version) {
         by.requireAny(Review.DECIDERS);
-        Review review = existing(token);
+        Review review = locked(token);
         if (review.leasedToOther(by, clock.instant())) {
             throw new Refusal("moderation.leased", review.getLeaseHolder().getName());
         }

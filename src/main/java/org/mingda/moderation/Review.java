@@ -192,13 +192,13 @@ public class Review {
     Decision reject(Account by, Ruling ruling, Instant now) {
         requireDecider(by);
         requireWaiting();
-        return step(ReviewState.REJECTED, DecisionKind.REJECT, ruling, by, now);
+        return step(ReviewState.REJECTED, DecisionKind.REJECT, required(ruling), by, now);
     }
 
     Decision remove(Account by, Ruling ruling, Instant now) {
         requireDecider(by);
         requireState("moderation.not_showing", ReviewState.APPROVED);
-        return step(ReviewState.REMOVED, DecisionKind.REMOVE, ruling, by, now);
+        return step(ReviewState.REMOVED, DecisionKind.REMOVE, required(ruling), by, now);
     }
 
     Decision restore(Account by, Instant now) {
@@ -262,6 +262,13 @@ public class Review {
         if (!by.equals(author)) {
             throw new NotAllowed("not the author");
         }
+    }
+
+    private static Ruling required(Ruling ruling) {
+        if (ruling == null) {
+            throw new Refusal("moderation.reason_required");
+        }
+        return ruling;
     }
 
     private void requireWaiting() {

@@ -29,9 +29,9 @@ public class CategoryService {
         return em.createNamedQuery("Category.all", Category.class).getResultList();
     }
 
-    /** A category by its slug. Anyone may read. */
+    /** A category by its slug, read anew: the list of all is kept as long as no transaction has changed it. Anyone may read. */
     public Optional<Category> find(String slug) {
-        return all().stream().filter(c -> c.getSlug().equals(slug)).findFirst();
+        return em.createQuery("select c from Category c where c.slug = :slug", Category.class).setParameter("slug", slug).getResultStream().findFirst();
     }
 
     /** Adds a category; administrators only. The slug is part of addresses and stays for ever. */

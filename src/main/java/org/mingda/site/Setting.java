@@ -19,6 +19,8 @@ public enum Setting {
     LEASE_MINUTES(10, 1, 120),
     /** Told to authors as long as there are no decisions to take a median of, in hours. */
     EXPECTED_HOURS(24, 1, 720),
+    /** Where an author writes to object to a decision, such as an e-mail address; told in every statement of reasons. */
+    CONTACT(100),
     /** ICP filing number in the footer (互联网信息服务管理办法 art. 12). */
     ICP_NUMBER(60),
     /** Public security filing number in the footer (计算机信息网络国际联网安全保护管理办法 art. 12). */

@@ -63,7 +63,7 @@ public class WordRule {
     protected WordRule() {
     }
 
-    public WordRule(String word, Severity action, String note, Account owner, Instant now) {
+    WordRule(String word, Severity action, String note, Account owner, Instant now) {
         String key = word == null || word.length() > WORD_MAX || !WordEntry.isUsable(word) ? "" : FoldedText.of(word).words();
         if (key.isEmpty() || key.length() > KEY_MAX) {
             throw new Refusal("words.unusable", WORD_MAX);

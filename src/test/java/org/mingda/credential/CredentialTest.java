@@ -16,6 +16,7 @@ import static org.mingda.credential.Credentials.waiting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,14 +164,14 @@ class CredentialTest {
         become(credential, ReviewState.REJECTED);
         assertThat(credential.standing(TODAY)).isEqualTo(Standing.REFUSED);
 
-        credential.amend(claim(ProfessionalKind.LAWYER).certificate("林见微", "14401201511999902", "广东省司法厅"));
+        credential.amend(claim(ProfessionalKind.LAWYER).certificate("林见微", "14401201511999902", "广东省司法厅"), List.of());
 
         assertThat(credential.getClaim().getNumber()).isEqualTo("14401201511999902");
     }
 
     @Test
     void neverChangesItsClaimOnceVerified() {
-        assertThat(refusal(() -> verified().amend(claim(ProfessionalKind.LAWYER)))).isEqualTo("credential.closed");
+        assertThat(refusal(() -> verified().amend(claim(ProfessionalKind.LAWYER), List.of()))).isEqualTo("credential.closed");
         assertThat(refusal(() -> verified().attach(new Evidence("g", EvidenceType.PDF, 1, "h"), NOW))).isEqualTo("credential.closed");
     }
 
@@ -206,7 +207,7 @@ class CredentialTest {
     @ParameterizedTest
     @EnumSource(value = ProfessionalKind.class, names = {"TRAINEE_LAWYER", "LEGAL_ADVISER"})
     void isNeverCalledLawyerWithoutALicence(ProfessionalKind kind) {
-        Badge badge = new Credential(account("许循之"), claim(kind), NOW).badge(TODAY);
+        Badge badge = new Credential(account("许循之"), claim(kind), List.of(), NOW).badge(TODAY);
 
         assertThat(badge.getLabel()).isNotEqualTo(ProfessionalKind.LAWYER.getLabel());
     }
@@ -216,12 +217,12 @@ class CredentialTest {
         Claim partTime = Claim.of(ProfessionalKind.LAWYER, Practice.PART_TIME).certificate("林见微", "14401201521999901", "广东省司法厅")
                 .at("示例见微律师事务所", org.mingda.site.Province.GUANGDONG);
 
-        assertThat(new Credential(account("林见微"), partTime, NOW).badge(TODAY).getLabel()).isEqualTo("credential_practice.PART_TIME");
+        assertThat(new Credential(account("林见微"), partTime, List.of(), NOW).badge(TODAY).getLabel()).isEqualTo("credential_practice.PART_TIME");
     }
 
     @Test
     void needsASupervisorForATrainee() {
-        assertThat(refusal(() -> new Credential(account("许循之"), claim(ProfessionalKind.TRAINEE_LAWYER).guidedBy(null, null), NOW)))
+        assertThat(refusal(() -> new Credential(account("许循之"), claim(ProfessionalKind.TRAINEE_LAWYER).guidedBy(null, null), List.of(), NOW)))
                 .isEqualTo("credential.supervisor_required");
     }
 

@@ -32,11 +32,11 @@ final class Credentials {
 
     static Claim claim(ProfessionalKind kind) {
         return Claim.of(kind, null).certificate("林见微", "14401201511999901", "广东省司法厅").at("示例见微律师事务所", Province.GUANGDONG)
-                .knowing(List.of(new Category("collection", 1))).guidedBy(account("宋知行"), "宋知行").saying("专职律师。");
+                .guidedBy(account("宋知行"), "宋知行").saying("专职律师。");
     }
 
     static Credential draft() {
-        return new Credential(account("林见微"), claim(ProfessionalKind.LAWYER), NOW);
+        return new Credential(account("林见微"), claim(ProfessionalKind.LAWYER), List.of(new Category("collection", 1)), NOW);
     }
 
     static Credential waiting() {

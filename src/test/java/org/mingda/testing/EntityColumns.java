@@ -6,6 +6,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
@@ -124,9 +126,15 @@ public final class EntityColumns {
             addCollection(field);
         } else if (field.isAnnotationPresent(ManyToMany.class)) {
             addLinks(field);
-        } else if (!field.isAnnotationPresent(OneToMany.class)) {
+        } else if (!field.isAnnotationPresent(OneToMany.class) && !onlyRead(field)) {
             columns.add(basic(table, field, overrides.getOrDefault(field.getName(), field.getAnnotation(Column.class))));
         }
+    }
+
+    /** A second view of a column that another attribute writes. */
+    private static boolean onlyRead(Field field) {
+        Column column = field.getAnnotation(Column.class);
+        return column != null && !column.insertable() && !column.updatable();
     }
 
     private void addReference(Field field) {
@@ -146,7 +154,21 @@ public final class EntityColumns {
         Class<?> owner = field.getDeclaringClass();
         JoinColumn join = collection.joinColumns().length == 0 ? null : collection.joinColumns()[0];
         columns.add(new Expected(name, joinName(join, owner.getSimpleName(), owner), idKind(owner), false, 0));
-        columns.add(basic(name, field, field.getAnnotation(Column.class)));
+        OrderColumn order = field.getAnnotation(OrderColumn.class);
+        if (order != null) {
+            columns.add(new Expected(name, low(order.name()), Kind.WHOLE_NUMBER, false, 0));
+        }
+        if (elementOf(field).isAnnotationPresent(Embeddable.class)) {
+            EntityColumns elements = new EntityColumns(name);
+            elements.addAll(elementOf(field), overridesOn(field));
+            columns.addAll(elements.columns);
+        } else {
+            columns.add(basic(name, field, field.getAnnotation(Column.class)));
+        }
+    }
+
+    private static Class<?> elementOf(Field collection) {
+        return (Class<?>) ((ParameterizedType) collection.getGenericType()).getActualTypeArguments()[0];
     }
 
     private void addLinks(Field field) {
@@ -160,7 +182,7 @@ public final class EntityColumns {
 
     private static Expected basic(String table, Field field, Column column) {
         boolean collection = field.isAnnotationPresent(ElementCollection.class);
-        Class<?> type = collection ? (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0] : field.getType();
+        Class<?> type = collection ? elementOf(field) : field.getType();
         Kind kind = kind(field, type);
         Basic basic = field.getAnnotation(Basic.class);
         boolean nullable = !collection && !type.isPrimitive() && !field.isAnnotationPresent(Id.class)

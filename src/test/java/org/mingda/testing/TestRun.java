@@ -81,7 +81,8 @@ public final class TestRun implements LauncherSessionListener {
         List<String> options = new ArrayList<>(List.of("-Xmx640m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-Djava.io.tmpdir=" + made("tmp"),
                 "-Dmingda.demo=false", "-Dmingda.data.dir=" + made("data"), "-Dmingda.public.url=" + address(),
-                "-Dmingda.smtp.host=127.0.0.1", "-Dmingda.smtp.port=" + Mailbox.open(), "-Dmingda.smtp.from=forum@example.org"));
+                "-Dmingda.smtp.host=127.0.0.1", "-Dmingda.smtp.port=" + Mailbox.open(), "-Dmingda.smtp.from=forum@example.org",
+                "-Dmingda.smtp.starttls=false"));
         database.forEach((name, value) -> options.add("-Dmingda.db." + name + "=" + value));
         return options;
     }

@@ -1,0 +1,65 @@
+package org.mingda.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.mingda.account.Account;
+import org.mingda.account.AccountService;
+import org.mingda.account.DemoAccount;
+import org.mingda.account.Passwords;
+import org.mingda.account.Role;
+import org.mingda.screening.Severity;
+import org.mingda.site.CategoryDraft;
+import org.mingda.site.CategoryService;
+import org.mingda.words.WordRuleService;
+
+/** The members of the demonstration, the categories and the first word rules. */
+@ApplicationScoped
+public class DemoPeople {
+
+    /** The password of every demo account; printed at each start of a demonstration. */
+    static final String PASSWORD = "mingda-demo-2026";
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private CategoryService categories;
+
+    @Inject
+    private WordRuleService words;
+
+    @Inject
+    private Cast cast;
+
+    /** Comes before everything else: the others name these people. */
+    void enter(Timeline timeline) {
+        String hash = passwords.hash(PASSWORD);
+        for (JsonObject o : DemoTexts.list("accounts")) {
+            Instant joined = timeline.daysAgo(o.getInt("joinedDaysAgo"));
+            cast.enters(o.getString("key"), accounts.openDemo(new DemoAccount(o.getString("name"), o.getString("email"), roles(o), joined), hash));
+        }
+        Account admin = cast.person("admin");
+        String after = null;
+        for (JsonObject o : DemoTexts.list("categories")) {
+            categories.add(admin, o.getString("slug"), new CategoryDraft(o.getString("zh"), o.getString("en"),
+                    o.getString("descriptionZh"), o.getString("descriptionEn"), null, after));
+            after = o.getString("slug");
+        }
+        for (JsonObject o : DemoTexts.list("word-rules")) {
+            words.add(cast.person("moderator"), o.getString("word"), Severity.valueOf(o.getString("action")), o.getString("noteZh"));
+        }
+    }
+
+    private static Set<Role> roles(JsonObject o) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        o.getJsonArray("roles").getValuesAs(jakarta.json.JsonString.class).forEach(role -> roles.add(Role.valueOf(role.getString())));
+        return roles;
+    }
+}

@@ -1,0 +1,106 @@
+package org.mingda.launch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * {@code java -jar mingda.jar import FILE...}: lays article pages into the folder {@code import} of the data folder. A running forum on that folder takes them within ten
+ * seconds, and its answer is printed; without one they are taken at the next start. The forum alone touches the database.
+ */
+final class ImportCommand {
+    /** The forum looks every ten seconds; the rest is for a slow machine and a long article. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    /** As the forum itself refuses larger ones. */
+    private static final long FILE_MAX = 1024 * 1024;
+
+    private final Settings settings;
+    private final Path folder;
+
+    ImportCommand(Settings settings) {
+        this.settings = settings;
+        this.folder = settings.data().resolve("import");
+    }
+
+    /**
+     * Hands in all files and returns the exit status: 0 if every one was imported, or kept for the next start.
+     *
+     * @throws CannotStart if no file is named or the folder cannot be written
+     */
+    int run(List<String> files) {
+        if (files.isEmpty()) {
+            throw new CannotStart("import needs at least one file: java -jar mingda.jar import FILE...");
+        }
+        try {
+            boolean taken = isForumRunning();
+            int failed = 0;
+            for (String file : files) {
+                failed += handIn(Path.of(file), taken) ? 0 : 1;
+            }
+            return failed == 0 ? 0 : 1;
+        } catch (IOException unusable) {
+            throw new CannotStart("cannot write the import folder " + folder + " (" + unusable.getMessage() + "); see MINGDA_DATA_DIR");
+        }
+    }
+
+    /** A running forum holds the lock of its data folder. */
+    private boolean isForumRunning() throws IOException {
+        Files.createDirectories(folder);
+        try (FileChannel channel = FileChannel.open(ServerFolder.lock(settings.data()), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException held) {
+            return true;
+        }
+    }
+
+    private boolean handIn(Path file, boolean taken) throws IOException {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file) || Files.size(file) > FILE_MAX) {
+            System.err.println(file + ": not a readable file of at most " + FILE_MAX / 1024 + " KB");
+            return false;
+        }
+        String stem = file.getFileName().toString().replaceFirst("\\.[^.]*$", "").replaceFirst("^\\.+", "");
+        for (String end : List.of("done", "failed")) {
+            Files.deleteIfExists(folder.resolve(end).resolve(stem + ".txt"));
+        }
+        Path part = folder.resolve(stem + ".part");
+        Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, folder.resolve(stem + ".txt"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (!taken) {
+            System.out.println(file + ": kept in " + folder + "; the forum does not run and takes it at its next start");
+            return true;
+        }
+        return answered(file, stem);
+    }
+
+    private boolean answered(Path file, String stem) throws IOException {
+        for (Instant end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); pause()) {
+            boolean done = Files.exists(folder.resolve("done").resolve(stem + ".txt"));
+            if (done || Files.exists(folder.resolve("failed").resolve(stem + ".txt"))) {
+                System.out.print(Files.readString(folder.resolve(done ? "done" : "failed").resolve(stem + ".message.txt")));
+                return done;
+            }
+        }
+        System.err.println(file + ": laid into " + folder + ", but the forum has not taken it within " + PATIENCE.toSeconds() + " seconds; look in "
+                + Logs.place(settings));
+        return false;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("stopped while waiting for the forum");
+        }
+    }
+}

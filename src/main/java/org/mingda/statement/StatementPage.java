@@ -1,0 +1,91 @@
+package org.mingda.statement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.mingda.account.Viewer;
+import org.mingda.moderation.Decision;
+import org.mingda.moderation.Review;
+import org.mingda.shell.CurrentAddress;
+import org.mingda.shell.Texts;
+import org.mingda.site.Setting;
+import org.mingda.site.SettingService;
+
+/** {@code /me/decision/TOKEN}: the statement of reasons for one decision. */
+@Named
+@RequestScoped
+public class StatementPage {
+
+    @Inject
+    private StatementService statements;
+
+    @Inject
+    private SettingService settings;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private CurrentAddress address;
+
+    @Inject
+    private Texts texts;
+
+    private Decision decision;
+
+    public void load() {
+        getDecision();
+    }
+
+    public Decision getDecision() {
+        if (decision == null) {
+            decision = statements.find(viewer.getAccount(), address.getToken());
+        }
+        return decision;
+    }
+
+    public Review getReview() {
+        return getDecision().getReview();
+    }
+
+    /** What was done, in a sentence; kinds of content that need their own have one. */
+    public String getWhat() {
+        return sentence("statement_view.what_");
+    }
+
+    /** What it means for the text, and how long. */
+    public String getScope() {
+        return sentence("statement_view.scope_");
+    }
+
+    /** What the author can do now. */
+    public String getRemedy() {
+        return sentence("statement_view.remedy_");
+    }
+
+    private String sentence(String stem) {
+        String own = stem + getReview().getKind() + "_" + getDecision().getKind();
+        return texts.get(texts.containsKey(own) ? own : stem + getDecision().getKind());
+    }
+
+    /** Whether nothing was done to the text since, so that the statement still holds. */
+    public boolean isStanding() {
+        return getDecision().equals(getReview().getLastDecision());
+    }
+
+    /** What made the machine hold it: names of checks; empty when the site's policy does, or when the words are no longer those that were held. */
+    public List<String> getChecks() {
+        return isStanding() ? getReview().getHoldingChecks() : List.of();
+    }
+
+    /** Whether the author may mend it and send it again where it stands. */
+    public boolean isMendable() {
+        return isStanding() && getReview().isEditable() && getDecision().getKind().isRestriction() && getReview().getAuthor().equals(viewer.getAccount());
+    }
+
+    /** Where to write to object; empty when the operator has named none. */
+    public String getContact() {
+        return settings.text(Setting.CONTACT);
+    }
+}
