@@ -37,7 +37,7 @@ public class Viewer {
     }
 
     public boolean is(String role) {
-        return find().map(a -> a.has(role)).orElse(false);
+        return find().map(a -> a.is(Role.valueOf(role))).orElse(false);
     }
 
     /** Whether he looks at a demonstration, where mail is kept in a folder. */

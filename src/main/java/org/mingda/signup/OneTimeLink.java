@@ -69,12 +69,17 @@ public class OneTimeLink {
         return now.isBefore(issuedAt.plus(purpose.getValid())) ? State.OPEN : State.EXPIRED;
     }
 
-    /** Uses the link up; refuses if it is not open. */
-    void use(Instant now) {
+    /** Refuses what is not open, and says what has become of it. */
+    OneTimeLink requireOpen(Instant now) {
         if (state(now) != State.OPEN) {
             throw new Refusal("signup_link." + state(now));
         }
-        usedAt = now;
+        return this;
+    }
+
+    /** Uses the link up; refuses if it is not open. */
+    void use(Instant now) {
+        requireOpen(now).usedAt = now;
     }
 
     /** Makes way for a newer link, or for what this one would do having been done otherwise. */
