@@ -8,7 +8,7 @@ import org.mingda.moderation.ReviewState;
 final class Valid {
 
     /** The condition on {@code c}; needs {@link #on}. */
-    static final String CONDITION = " c.review.state = :approved and c.account.blockedAt is null and c.verification.verifiedAt is not null"
+    static final String CONDITION = " c.review.state = :approved and c.account.block.at is null and c.verification.verifiedAt is not null"
             + " and c.verification.suspendedAt is null and c.verification.revokedAt is null and c.verification.replacedAt is null"
             + " and c.verification.validUntil >= :today ";
 

@@ -77,8 +77,8 @@ public class DemoCredentials {
                 .map(slug -> categories.find(slug.getString()).orElseThrow()).toList();
         Claim claim = Claim.of(ProfessionalKind.valueOf(o.getString("kind")), null)
                 .certificate(holder.getName(), o.getString("number"), o.getString("issuer"))
-                .at(o.getString("firm"), Province.valueOf(o.getString("province"))).knowing(fields).saying(o.getString("intro"));
-        Credential credential = applications.apply(holder, claim, supervisor);
+                .at(o.getString("firm"), Province.valueOf(o.getString("province"))).guidedBy(supervisor).saying(o.getString("intro"));
+        Credential credential = applications.apply(holder, claim, fields);
         applications.attach(holder, credential.getToken(), evidence.keep(EvidenceCheck.checked(picture())));
         applications.handIn(holder, credential.getToken());
         return credential;

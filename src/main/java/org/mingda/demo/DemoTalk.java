@@ -13,6 +13,8 @@ import org.mingda.question.DebtFacts;
 import org.mingda.question.QuestionDraft;
 import org.mingda.question.QuestionService;
 import org.mingda.question.QuestionWords;
+import org.mingda.report.Complaint;
+import org.mingda.report.ReportService;
 
 /** The comments of the demonstration, and what waits at the desk. */
 @ApplicationScoped
@@ -26,6 +28,9 @@ public class DemoTalk {
 
     @Inject
     private AnswerService answers;
+
+    @Inject
+    private ReportService reports;
 
     @Inject
     private DemoArticles articles;
@@ -46,7 +51,7 @@ public class DemoTalk {
         Comment comment = say(o, DemoTexts.text(o, "replyTo"));
         fields.cast().settle(comment.getReview(), ReviewState.valueOf(o.getString("state")), DemoTexts.text(o, "reasonKey"), DemoTexts.text(o, "decisionReason"));
         if (o.getBoolean("featured")) {
-            comments.feature(fields.cast().person("editor"), comment.getToken(), comment.getVersion(), true);
+            comments.feature(fields.cast().person("editor"), comment.getToken(), comments.find(comment.getToken()).orElseThrow().getVersion(), true);
         }
     }
 
@@ -72,7 +77,8 @@ public class DemoTalk {
             case "ANSWER" -> answers.write(author, fields.cast().question(o.getJsonObject("on").getString("question")), o.getString("body"));
             case "ARTICLE_REVISION" -> articles.hand(author, o.getString("key").toLowerCase(java.util.Locale.ROOT), o.getString("category"),
                     ArticleText.checked(o.getString("title"), null, o.getString("body")));
-            case "REPORT" -> Cast.reason("SPAM".equals("") ? "" : "INSULT");
+            case "REPORT" -> reports.report(author, fields.cast().comment(o.getJsonObject("target").getString("comment")).getReview().getToken(),
+                    new Complaint(Cast.reason(o.getString("reportCategory")), o.getString("body")));
             case "CREDENTIAL" -> fields.cast().person(o.getString("author"));
             default -> throw new IllegalStateException("The demonstration's queue has an unknown kind " + o.getString("kind"));
         }

@@ -173,7 +173,7 @@ public class Question implements Moderated {
         return review.isShown();
     }
 
-    boolean isWithdrawable() {
+    public boolean isWithdrawable() {
         return answerCount == 0 && review.isEditable();
     }
 

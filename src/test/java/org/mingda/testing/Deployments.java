@@ -15,7 +15,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class Deployments {
     /** Tests that run outside the server, and what only they use. */
     private static final String OUTSIDE = ".*/META-INF/.*|.*/arquillian.xml|.*/launch/.*|.*(?<!Service)Test\\.class"
-            + "|.*(PageIT|TestRun|Mailbox|Visitors|Chromium|ChromiumProgram)(\\$.*)?\\.class";
+            + "|.*(PageIT|TestRun|TestServer|Mailbox|Visitors|Chromium|ChromiumProgram)(\\$.*)?\\.class";
 
     private Deployments() {
     }

@@ -21,7 +21,8 @@ import java.util.EnumSet;
  */
 @WebListener
 public class StageDoor implements ServletContextListener {
-    private static final String ARQUILLIAN = "ArquillianServletRunnerEE9";
+    /** Name and address of the servlet that runs tests. */
+    static final String ARQUILLIAN = "ArquillianServletRunnerEE9";
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
