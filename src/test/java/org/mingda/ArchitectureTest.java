@@ -37,7 +37,7 @@ class ArchitectureTest {
     private static final int MOST_COLLABORATORS = 6;
     private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
     private static final String[] FEATURES =
-            {"kernel", "server", "shell", "account", "site", "screening", "words", "moderation", "report", "credential", "comment", "article",
+            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "words", "moderation", "report", "credential", "comment", "article",
                 "question", "signoff", "answer", "followup"};
 
     /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
@@ -45,7 +45,11 @@ class ArchitectureTest {
             .fromModule("server").toModules("kernel")
             .fromModule("shell").toModules("kernel", "server")
             .fromModule("account").toModules("kernel", "server", "shell")
-            .fromModule("site").toModules("kernel", "server", "shell", "account")
+            .fromModule("signin").toModules("kernel", "server", "shell", "account")
+            .fromModule("signup").toModules("kernel", "server", "shell", "account", "signin")
+            .fromModule("me").toModules("kernel", "server", "shell", "account", "signin", "signup")
+            .fromModule("staff").toModules("kernel", "server", "shell", "account", "signin")
+            .fromModule("site").toModules("kernel", "server", "shell", "account", "staff")
             .fromModule("words").toModules(and("screening"))
             .fromModule("moderation").toModules(and("screening", "words"))
             .fromModule("desk").toModules(and("screening", "words", "moderation"))

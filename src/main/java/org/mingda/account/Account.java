@@ -13,21 +13,19 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.Refusal;
 import org.mingda.kernel.Token;
 
 /**
- * A person's account. Life cycle: made by sign-up (or at the start, for the first administrator) → e-mail confirmed, from then on it may write →
- * perhaps blocked by an administrator, and freed again.
- *
- * <p>Names are shown, e-mail addresses never. Both are unique without regard to case and width.
+ * A person's account. Life cycle: made by sign-up (or at the start, for the first administrator) → e-mail confirmed, from then on it may write → perhaps blocked by an
+ * administrator, and freed again. Names are shown, e-mail addresses never; both are unique without regard to case and width.
  */
 @Entity
 @Cacheable
@@ -62,7 +60,7 @@ public class Account {
 
     @Convert(converter = Roles.class)
     @Column(nullable = false, length = 100)
-    private Set<Role> roles = EnumSet.noneOf(Role.class);
+    private Set<Role> roles = Set.of();
 
     /** The same column as text, for queries. */
     @Column(name = "roles", insertable = false, updatable = false)
@@ -129,19 +127,16 @@ public class Account {
         return !isBlocked() && (role == Role.READER || roles.contains(role));
     }
 
-    /** For pages: {@code #{account.has('EDITOR')}}. */
-    public boolean has(String role) {
-        return is(Role.valueOf(role));
-    }
-
     /** Staff see the desk. */
     public boolean isStaff() {
         return !isBlocked() && !roles.isEmpty();
     }
 
     public void grant(Set<Role> granted) {
-        roles = EnumSet.copyOf(granted.isEmpty() ? EnumSet.noneOf(Role.class) : granted);
-        roles.remove(Role.READER);
+        Set<Role> all = new TreeSet<>(granted);
+        all.remove(Role.READER);
+        // assigned when complete: a later change to the set itself would not be seen and not be written
+        roles = all;
     }
 
     public void rename(String newName) {
@@ -167,7 +162,8 @@ public class Account {
         demo = true;
     }
 
-    void agree(String rules) {
+    /** Agrees to the house rules in this wording. */
+    public void agree(String rules) {
         rulesVersion = rules;
     }
 

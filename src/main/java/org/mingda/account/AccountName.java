@@ -15,7 +15,7 @@ public final class AccountName {
 
     public static final int MIN = 2;
     /** The name of the first administrator; nobody else can take it, because it claims an office. */
-    static final String KEEPER = "管理员";
+    public static final String KEEPER = "管理员";
     /** Tibetan is written with marks between its letters. */
     private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{N}\\p{IsTibetan}_\\-· ]+");
     private static final Pattern SIGNS = Pattern.compile("[_\\-· ]");

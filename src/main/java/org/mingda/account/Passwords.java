@@ -33,8 +33,11 @@ public class Passwords {
         return hash.generate(password.toCharArray());
     }
 
-    /** Whether this password made this hash. No hash costs as much time as a wrong password, so that time tells nobody who has an account. */
-    boolean match(String kept, char[] password) {
+    /**
+     * Whether this is the account's password. No account (null), or one without a password, costs as much time as a wrong one, so that time tells nobody who has an account.
+     */
+    public boolean match(Account account, char[] password) {
+        String kept = account == null ? null : account.getPasswordHash();
         return hash.verify(password, kept == null ? nobodys : kept) && kept != null;
     }
 }

@@ -13,6 +13,9 @@ import org.mingda.server.ServerSettings;
 @RequestScoped
 public class Viewer {
 
+    /** The request attribute under which sign-in leaves the account of this request. */
+    public static final String ACCOUNT = "org.mingda.account";
+
     @Inject
     private HttpServletRequest request;
 
@@ -21,7 +24,7 @@ public class Viewer {
 
     /** The signed-in account, if any. */
     public Optional<Account> find() {
-        return Optional.ofNullable((Account) request.getAttribute(SignInMechanism.ACCOUNT));
+        return Optional.ofNullable((Account) request.getAttribute(ACCOUNT));
     }
 
     /** The signed-in account; pages that need one are closed to others by the table of addresses. */
@@ -34,7 +37,7 @@ public class Viewer {
     }
 
     public boolean is(String role) {
-        return find().map(a -> a.has(role)).orElse(false);
+        return find().map(a -> a.is(Role.valueOf(role))).orElse(false);
     }
 
     /** Whether he looks at a demonstration, where mail is kept in a folder. */

@@ -3,12 +3,20 @@ package org.mingda.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.mingda.account.Account;
+import org.mingda.account.Renamed;
 import org.mingda.account.RolesGranted;
+import org.mingda.credential.Credential;
+import org.mingda.credential.CredentialDecided;
+import org.mingda.credential.EvidenceOpened;
 import org.mingda.moderation.Decision;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
 import org.mingda.moderation.Submitted;
+import org.mingda.site.CategoryChanged;
 import org.mingda.site.SettingChanged;
+import org.mingda.staff.Blocked;
+import org.mingda.staff.Unblocked;
 import org.mingda.words.WordRule;
 import org.mingda.words.WordRuleChanged;
 
@@ -33,17 +41,49 @@ public class AuditTrail {
     }
 
     void roles(@Observes RolesGranted e) {
-        audit.keep(e.by(), "ROLES_GRANTED", new Subject(e.account().getName(), "/admin/account/" + e.account().getToken()), e.before() + " → " + e.after());
+        audit.keep(e.by(), "ROLES_GRANTED", about(e.account()), e.before() + " → " + e.after());
+    }
+
+    void blocked(@Observes Blocked e) {
+        audit.keep(e.by(), "ACCOUNT_BLOCKED", about(e.account()), e.reason());
+    }
+
+    void unblocked(@Observes Unblocked e) {
+        audit.keep(e.by(), "ACCOUNT_UNBLOCKED", about(e.account()), null);
+    }
+
+    void renamed(@Observes Renamed e) {
+        audit.keep(e.account(), "ACCOUNT_RENAMED", about(e.account()), e.before() + " → " + e.account().getName());
     }
 
     void setting(@Observes SettingChanged e) {
         audit.keep(e.by(), "SETTING_CHANGED", new Subject(e.setting().name(), "/admin/settings"), e.before() + " → " + e.after());
     }
 
+    void category(@Observes CategoryChanged e) {
+        audit.keep(e.by(), "CATEGORY_CHANGED", new Subject(e.slug(), "/admin/categories"), e.before() + " → " + e.after());
+    }
+
     void word(@Observes WordRuleChanged e) {
         WordRule rule = e.rule();
         audit.keep(e.by(), e.added() ? "WORD_ADDED" : "WORD_REMOVED", new Subject(rule.getWord(), "/desk/words"),
                 rule.getAction() + (rule.getNote() == null ? "" : ": " + rule.getNote()));
+    }
+
+    void credential(@Observes CredentialDecided e) {
+        audit.keep(e.by(), "CREDENTIAL_" + e.act(), about(e.credential()), e.reason());
+    }
+
+    void evidence(@Observes EvidenceOpened e) {
+        audit.keep(e.by(), "EVIDENCE_OPENED", about(e.credential()), null);
+    }
+
+    private static Subject about(Credential credential) {
+        return new Subject(credential.getAccount().getName(), "/desk/credential/" + credential.getToken());
+    }
+
+    private static Subject about(Account account) {
+        return new Subject(account.getName(), "/admin/account/" + account.getToken());
     }
 
     private static Subject about(Review review) {

@@ -11,7 +11,7 @@ import org.mingda.site.ReviewPolicy;
 final class Application {
 
     /** The kind of content, as moderation knows it. */
-    static final String KIND = "CREDENTIAL";
+
 
     private Application() {
     }
@@ -32,7 +32,7 @@ final class Application {
         line(text, locale, "fields", credential.getSpecialties().stream().map(c -> c.name(locale)).collect(Collectors.joining(", ")));
         line(text, locale, "intro", claim.getIntro());
         String title = Texts.of(locale, "credential.summary_title", kind, claim.getHolder());
-        return new Submission(KIND, by, title, text.toString().strip(), "/me/credential/" + credential.getToken(), null, ReviewPolicy.PRE).untitled();
+        return new Submission(Credential.KIND, by, title, text.toString().strip(), "/me/credential/" + credential.getToken(), null, ReviewPolicy.PRE).untitled();
     }
 
     private static void line(StringBuilder text, Locale locale, String name, String value) {

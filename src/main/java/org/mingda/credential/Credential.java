@@ -53,6 +53,9 @@ import org.mingda.site.Province;
 @Table(name = "credential")
 public class Credential implements Moderated {
 
+    /** The kind of its review. */
+    public static final String KIND = "CREDENTIAL";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "credential_seq")
     @SequenceGenerator(name = "credential_seq", sequenceName = "credential_seq")

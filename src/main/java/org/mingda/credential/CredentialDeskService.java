@@ -98,7 +98,7 @@ public class CredentialDeskService {
         by.require(Role.VERIFIER);
         Map<ReviewState, Long> record = new EnumMap<>(ReviewState.class);
         em.createQuery("select r.state, count(r) from Review r where r.author.id = :author and r.kind <> :kind group by r.state", Object[].class)
-                .setParameter("author", author.getId()).setParameter("kind", Application.KIND).getResultList()
+                .setParameter("author", author.getId()).setParameter("kind", Credential.KIND).getResultList()
                 .forEach(row -> record.put((ReviewState) row[0], (Long) row[1]));
         return record;
     }

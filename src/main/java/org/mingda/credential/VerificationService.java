@@ -102,7 +102,7 @@ public class VerificationService {
      */
     public void on(@Observes Reviewed event) {
         Review review = event.review();
-        if (review.getKind().equals(Application.KIND) && !inStep(event.decision().getKind(), review)) {
+        if (review.getKind().equals(Credential.KIND) && !inStep(event.decision().getKind(), review)) {
             throw new Refusal("credential.decide_at_desk");
         }
     }

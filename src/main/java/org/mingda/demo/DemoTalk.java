@@ -51,7 +51,7 @@ public class DemoTalk {
         Comment comment = say(o, DemoTexts.text(o, "replyTo"));
         fields.cast().settle(comment.getReview(), ReviewState.valueOf(o.getString("state")), DemoTexts.text(o, "reasonKey"), DemoTexts.text(o, "decisionReason"));
         if (o.getBoolean("featured")) {
-            comments.feature(fields.cast().person("editor"), comment.getToken(), comment.getVersion(), true);
+            comments.feature(fields.cast().person("editor"), comment.getToken(), comments.find(comment.getToken()).orElseThrow().getVersion(), true);
         }
     }
 
@@ -75,7 +75,7 @@ public class DemoTalk {
             case "QUESTION" -> questions.ask(author, new QuestionDraft(new QuestionWords(o.getString("title"), o.getString("body"), null),
                     fields.category(o.getString("category")), fields.province(o.getString("province")), DebtFacts.NONE, null));
             case "ANSWER" -> answers.write(author, fields.cast().question(o.getJsonObject("on").getString("question")), o.getString("body"));
-            case "ARTICLE_REVISION" -> articles.hand(author, o.getString("key").toLowerCase(java.util.Locale.ROOT), o.getString("category"),
+            case "ARTICLE_REVISION" -> articles.handForReview(author, o.getString("category"),
                     ArticleText.checked(o.getString("title"), null, o.getString("body")));
             case "REPORT" -> reports.report(author, fields.cast().comment(o.getJsonObject("target").getString("comment")).getReview().getToken(),
                     new Complaint(Cast.reason(o.getString("reportCategory")), o.getString("body")));

@@ -1,6 +1,10 @@
 package org.mingda.kernel;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +35,17 @@ public final class Token {
     /** A fresh secret; keep only its hash. */
     public static String secret() {
         return random(SECRET_LENGTH);
+    }
+
+    /**
+     * The SHA-256 of a secret in hexadecimal, 64 characters: what is kept of it. Enough for a secret of 186 random bits; a password needs a slow hash.
+     */
+    public static String hash(String secret) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing", e);
+        }
     }
 
     /** Whether a text from outside can be a token at all: a cheap test before a look-up. */

@@ -4,11 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import org.mingda.account.LinkIssued;
+import org.mingda.account.Account;
+import org.mingda.account.PasswordChanged;
+import org.mingda.answer.Answer;
+import org.mingda.answer.AnswerAccepted;
+import org.mingda.answer.Answered;
+import org.mingda.comment.Comment;
+import org.mingda.comment.Commented;
+import org.mingda.credential.Credential;
+import org.mingda.credential.CredentialDecided;
+import org.mingda.followup.FollowUp;
+import org.mingda.followup.FollowedUp;
 import org.mingda.moderation.Decision;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
 import org.mingda.report.Report;
+import org.mingda.signoff.HandedBack;
+import org.mingda.signoff.SignOff;
+import org.mingda.signoff.SignOffAsked;
+import org.mingda.signup.LinkIssued;
+import org.mingda.signup.SignUpRepeated;
 
 /** Who is told what. One method an event; each runs in the transaction of what happened. */
 @ApplicationScoped
@@ -25,19 +40,77 @@ public class Notifier {
         letters.write(e.account(), e.purpose().name().toLowerCase(Locale.ROOT), e.path(), e.purpose().getValid().toHours());
     }
 
+    /** The page says nothing, so that nobody learns who has an account; the letter tells the owner of the address. */
+    void repeated(@Observes SignUpRepeated e) {
+        letters.write(e.account(), "sign_up_repeated", "/sign-in", 0);
+    }
+
+    /** In case it was not he. */
+    void password(@Observes PasswordChanged e) {
+        letters.write(e.account(), "password_changed", "/forgot-password", 0);
+    }
+
     /** The author learns what a person decided on his text; what restricts him also by mail, because he may not come back to look. */
     void reviewed(@Observes Reviewed e) {
         Decision decision = e.decision();
         Review review = e.review();
-        if (decision.isByMachine() || decision.getBy().equals(review.getAuthor())) {
+        boolean credential = Credential.KIND.equals(review.getKind());
+        if (credential || decision.isByMachine() || decision.getBy().equals(review.getAuthor())) {
             return;
         }
         boolean report = Report.KIND.equals(review.getKind());
-        String key = "notification_notice." + (report ? "report_" : "review_") + decision.getKind().name().toLowerCase(Locale.ROOT);
+        String key = notice((report ? "report_" : "review_") + decision.getKind());
         boolean restricted = decision.getKind().isRestriction() && !report;
         notices.tell(review.getAuthor(), key, review.getTitle(), restricted || report || decision.isAmended() ? "/me/decision/" + decision.getToken() : review.getPath());
         if (restricted) {
             letters.write(review.getAuthor(), "notice", "/me/notices", 0);
         }
+    }
+
+    /** A credential's holder learns each step of it, also by mail: his right to answer hangs on it. */
+    void credential(@Observes CredentialDecided e) {
+        Credential credential = e.credential();
+        notices.tell(credential.getAccount(), notice("credential_" + e.act()), e.reason() == null ? "" : e.reason(), "/me/credential/" + credential.getToken());
+        letters.write(credential.getAccount(), "notice", "/me/notices", 0);
+    }
+
+    /** The asker waits for this more than for anything else here. */
+    void answered(@Observes Answered e) {
+        Answer answer = e.answer();
+        notices.tell(answer.getQuestion().getAsker(), notice("answered"), answer.getQuestion().getTitle(), answer.getPath());
+        letters.write(answer.getQuestion().getAsker(), "notice", "/me/notices", 0);
+    }
+
+    void accepted(@Observes AnswerAccepted e) {
+        notices.tell(e.answer().getAuthor(), notice("accepted"), e.answer().getQuestion().getTitle(), e.answer().getPath());
+    }
+
+    /** The other side of the talk below an answer. */
+    void followedUp(@Observes FollowedUp e) {
+        FollowUp followUp = e.followUp();
+        Answer answer = followUp.getAnswer();
+        Account other = followUp.isByAsker() ? answer.getAuthor() : answer.getQuestion().getAsker();
+        notices.tell(other, notice(followUp.isByAsker() ? "followed_up" : "replied"), answer.getQuestion().getTitle(), followUp.getPath());
+    }
+
+    void signOffAsked(@Observes SignOffAsked e) {
+        SignOff signOff = e.signOff();
+        notices.tell(signOff.getSupervisor(), notice("sign_off_asked"), signOff.getTitle(), "/me/sign-off/" + signOff.getToken());
+    }
+
+    void handedBack(@Observes HandedBack e) {
+        notices.tell(e.signOff().getTrainee(), notice("handed_back"), e.signOff().getTitle(), e.signOff().getPath());
+    }
+
+    /** Whoever is replied to by somebody else. */
+    void commented(@Observes Commented e) {
+        Comment repliedTo = e.comment().getRepliedTo();
+        if (repliedTo != null && !repliedTo.isImported() && !repliedTo.getAuthor().equals(e.comment().getAuthor())) {
+            notices.tell(repliedTo.getAuthor(), notice("comment_replied"), e.comment().getReview().getTitle(), e.comment().getPath());
+        }
+    }
+
+    private static String notice(String what) {
+        return "notification_notice." + what.toLowerCase(Locale.ROOT);
     }
 }

@@ -3,8 +3,8 @@ package org.mingda.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.mingda.account.AccountFilter;
-import org.mingda.account.RolesService;
+import org.mingda.staff.AccountFilter;
+import org.mingda.staff.RolesService;
 import org.mingda.account.Viewer;
 
 /** {@code /admin}: where an administrator begins, with a few numbers. */

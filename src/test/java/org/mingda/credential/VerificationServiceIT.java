@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
-import org.mingda.account.RolesService;
+import org.mingda.staff.RolesService;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;

@@ -35,12 +35,21 @@ public class People {
 
     /** A confirmed account with these roles and no password. */
     public Account person(Role... roles) {
-        String name = "甲乙" + Integer.toString(NUMBER.incrementAndGet(), 36) + Long.toString(System.nanoTime() % 46_656, 36);
-        Account account = new Account(name, name + "@example.org", Locale.SIMPLIFIED_CHINESE, clock.instant());
+        String name = freshName();
+        Account account = new Account(name, name.replace("甲乙", "p") + "@example.org", Locale.SIMPLIFIED_CHINESE, clock.instant());
         account.confirm(clock.instant());
         Set<Role> granted = EnumSet.noneOf(Role.class);
         granted.addAll(List.of(roles));
         account.grant(granted);
+        em.persist(account);
+        em.flush();
+        return account;
+    }
+
+    /** An account that nobody has confirmed yet. */
+    public Account stranger() {
+        String name = freshName();
+        Account account = new Account(name, name.replace("甲乙", "p") + "@example.org", Locale.SIMPLIFIED_CHINESE, clock.instant());
         em.persist(account);
         em.flush();
         return account;
@@ -51,6 +60,10 @@ public class People {
         Account account = person(roles);
         account.changePassword(sharedHash());
         return account;
+    }
+
+    private static String freshName() {
+        return "甲乙" + Integer.toString(NUMBER.incrementAndGet(), 36) + Long.toString(System.nanoTime() % 46_656, 36);
     }
 
     private String sharedHash() {

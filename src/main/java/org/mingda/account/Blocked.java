@@ -1,5 +1,0 @@
-package org.mingda.account;
-
-/** An administrator blocked an account: its sessions have ended and it cannot sign in. */
-public record Blocked(Account account, String reason, Account by) {
-}

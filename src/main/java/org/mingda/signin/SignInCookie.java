@@ -1,0 +1,54 @@
+package org.mingda.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.mingda.server.ServerSettings;
+
+/** The cookie that keeps a sign-in: out of reach of scripts, not sent from other sites' forms, behind TLS also Secure and bound to this very host. */
+@ApplicationScoped
+public class SignInCookie {
+
+    @Inject
+    private ServerSettings settings;
+
+    /** The secret that the request came with. */
+    public Optional<String> read(HttpServletRequest request) {
+        for (Cookie cookie : request.getCookies() == null ? new Cookie[0] : request.getCookies()) {
+            if (cookie.getName().equals(name()) && cookie.getValue().length() <= 100 && !cookie.getValue().isEmpty()) {
+                return Optional.of(cookie.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    void write(HttpServletResponse response, String secret, boolean kept) {
+        set(response, secret, kept ? (int) AccountSession.KEPT.toSeconds() : -1);
+    }
+
+    void remove(HttpServletResponse response) {
+        set(response, "", 0);
+    }
+
+    /** Whether this is the session of the request. */
+    public boolean holds(HttpServletRequest request, AccountSession session) {
+        return read(request).filter(session::isOf).isPresent();
+    }
+
+    private void set(HttpServletResponse response, String value, int age) {
+        Cookie cookie = new Cookie(name(), value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(settings.secure());
+        cookie.setMaxAge(age);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    private String name() {
+        return settings.secure() ? "__Host-mingda" : "mingda";
+    }
+}

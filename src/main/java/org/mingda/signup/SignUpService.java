@@ -1,0 +1,68 @@
+package org.mingda.signup;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import org.mingda.account.Account;
+import org.mingda.account.AccountName;
+import org.mingda.account.EmailAddress;
+import org.mingda.account.HouseRules;
+import org.mingda.account.Password;
+import org.mingda.account.Passwords;
+import org.mingda.kernel.Refusal;
+
+/** New accounts. */
+@Stateless
+public class SignUpService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private LinkService links;
+
+    /**
+     * Makes an account and sends the letter that confirms its address. Anyone may. Where the address has an account already, nothing is made and the owner of the
+     * address is told by mail: the caller cannot see the difference. The name is looked at first, and names are public.
+     */
+    public void signUp(SignUp wanted) {
+        String name = AccountName.checked(wanted.name());
+        String email = EmailAddress.checked(wanted.email());
+        String hash = passwords.hash(Password.checked(wanted.password(), name, email));
+        if (count("a.nameKey", AccountName.key(name)) > 0) {
+            throw new Refusal("account.name_taken");
+        }
+        if (count("a.email", email) > 0) {
+            links.repeated(email);
+            return;
+        }
+        Account account = new Account(name, email, wanted.language(), clock.instant());
+        account.changePassword(hash);
+        account.agree(HouseRules.VERSION);
+        keep(account);
+        links.issue(account, LinkPurpose.CONFIRM_EMAIL);
+    }
+
+    /** Two may ask for one name or address at the same moment, and both find it free: the database decides, and the second is asked to try again. */
+    private void keep(Account account) {
+        try {
+            em.persist(account);
+            em.flush();
+        } catch (PersistenceException raced) {
+            throw new Refusal("signup.raced");
+        }
+    }
+
+    private long count(String field, String value) {
+        return em.createQuery("select count(a) from Account a where " + field + " = :value", Long.class).setParameter("value", value).getSingleResult();
+    }
+}
