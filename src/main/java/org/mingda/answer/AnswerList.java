@@ -31,13 +31,15 @@ public class AnswerList {
     private CommentList remarks;
 
     @Inject
+    private ViewerStanding standing;
+
+    @Inject
     private Viewer viewer;
 
     @Inject
     private CurrentAddress address;
 
     private List<ShownAnswer> rows;
-    private Boolean welcome;
 
     /** The answers this viewer may see, with their remarks read at once. */
     public List<ShownAnswer> getRows() {
@@ -54,11 +56,7 @@ public class AnswerList {
 
     /** Whether the viewer is a professional who may answer here and has not yet. */
     public boolean isWelcome() {
-        if (welcome == null) {
-            welcome = viewer.find().filter(a -> view.getQuestion().isShown() && !view.isMine() && getRows().stream().noneMatch(ShownAnswer::mine))
-                    .map(a -> answers.standing(a) != null).orElse(false);
-        }
-        return welcome;
+        return standing.isHeld() && view.getQuestion().isShown() && !view.isMine() && getRows().stream().noneMatch(ShownAnswer::mine);
     }
 
     public String accept() {
