@@ -85,6 +85,7 @@ public class EditArticlePage {
         Account by = viewer.getAccount();
         Draft draft = new Draft(ArticleText.checked(title, summary, body), filed(), slug, note);
         String path = guard.once(() -> {
+            requireSeen();
             ArticleRevision kept = getLatest() == null ? editing.create(by, draft) : editing.save(by, address.getToken(), version, draft);
             Article article = kept.getArticle();
             if (publish) {
@@ -96,6 +97,14 @@ public class EditArticlePage {
             return article.getDeskPath();
         });
         return done == null ? address.go(path) : address.go(path, done);
+    }
+
+    /** Whoever is told of a change by others has seen it: the form that comes back with his text may be saved. */
+    private void requireSeen() {
+        if (getLatest() != null && !Integer.valueOf(latest.getArticle().getVersion()).equals(version)) {
+            version = latest.getArticle().getVersion();
+            throw new Refusal("article.changed_meanwhile");
+        }
     }
 
     public String unpublish() {

@@ -75,7 +75,7 @@ public class DemoTalk {
             case "QUESTION" -> questions.ask(author, new QuestionDraft(new QuestionWords(o.getString("title"), o.getString("body"), null),
                     fields.category(o.getString("category")), fields.province(o.getString("province")), DebtFacts.NONE, null));
             case "ANSWER" -> answers.write(author, fields.cast().question(o.getJsonObject("on").getString("question")), o.getString("body"));
-            case "ARTICLE_REVISION" -> articles.hand(author, o.getString("key").toLowerCase(java.util.Locale.ROOT), o.getString("category"),
+            case "ARTICLE_REVISION" -> articles.handForReview(author, o.getString("category"),
                     ArticleText.checked(o.getString("title"), null, o.getString("body")));
             case "REPORT" -> reports.report(author, fields.cast().comment(o.getJsonObject("target").getString("comment")).getReview().getToken(),
                     new Complaint(Cast.reason(o.getString("reportCategory")), o.getString("body")));

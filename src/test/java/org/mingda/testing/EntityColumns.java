@@ -4,13 +4,10 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.EnumType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -22,14 +19,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,28 +38,6 @@ public final class EntityColumns {
         this.table = table;
     }
 
-    /** Kinds of column, with the beginnings of the names that H2 and PostgreSQL give them. */
-    public enum Kind {
-        TEXT("character varying", "text", "character large object"),
-        WHOLE_NUMBER("bigint", "integer", "smallint"),
-        DECIMAL("numeric", "double precision", "real"),
-        TRUTH("boolean"),
-        INSTANT("timestamp with time zone"),
-        DAY("date"),
-        BYTES("bytea", "binary varying", "binary large object");
-
-        private final List<String> types;
-
-        Kind(String... types) {
-            this.types = List.of(types);
-        }
-
-        /** Returns the beginnings of the type names. */
-        public List<String> types() {
-            return types;
-        }
-    }
-
     /**
      * A column that an attribute needs.
      *
@@ -77,7 +47,7 @@ public final class EntityColumns {
      * @param nullable whether it may be null
      * @param length most characters, 0 if that does not apply
      */
-    public record Expected(String table, String name, Kind kind, boolean nullable, int length) {
+    public record Expected(String table, String name, ColumnKind kind, boolean nullable, int length) {
         /** Returns table and column with a dot between them. */
         public String place() {
             return table + "." + name;
@@ -156,7 +126,7 @@ public final class EntityColumns {
         columns.add(new Expected(name, joinName(join, owner.getSimpleName(), owner), idKind(owner), false, 0));
         OrderColumn order = field.getAnnotation(OrderColumn.class);
         if (order != null) {
-            columns.add(new Expected(name, low(order.name()), Kind.WHOLE_NUMBER, false, 0));
+            columns.add(new Expected(name, low(order.name()), ColumnKind.WHOLE_NUMBER, false, 0));
         }
         if (elementOf(field).isAnnotationPresent(Embeddable.class)) {
             EntityColumns elements = new EntityColumns(name);
@@ -175,7 +145,7 @@ public final class EntityColumns {
         JoinTable links = field.getAnnotation(JoinTable.class);
         if (links != null) {
             for (JoinColumn[] side : List.of(links.joinColumns(), links.inverseJoinColumns())) {
-                columns.add(new Expected(low(links.name()), low(side[0].name()), Kind.WHOLE_NUMBER, false, 0));
+                columns.add(new Expected(low(links.name()), low(side[0].name()), ColumnKind.WHOLE_NUMBER, false, 0));
             }
         }
     }
@@ -183,57 +153,17 @@ public final class EntityColumns {
     private static Expected basic(String table, Field field, Column column) {
         boolean collection = field.isAnnotationPresent(ElementCollection.class);
         Class<?> type = collection ? elementOf(field) : field.getType();
-        Kind kind = kind(field, type);
+        ColumnKind kind = ColumnKind.of(field, type);
         Basic basic = field.getAnnotation(Basic.class);
         boolean nullable = !collection && !type.isPrimitive() && !field.isAnnotationPresent(Id.class)
                 && (column == null || column.nullable()) && (basic == null || basic.optional());
         String name = column == null || column.name().isEmpty() ? field.getName() : column.name();
         int length = column == null ? 255 : column.length();
-        return new Expected(table, low(name), kind, nullable, kind == Kind.TEXT ? length : 0);
+        return new Expected(table, low(name), kind, nullable, kind == ColumnKind.TEXT ? length : 0);
     }
 
-    private static Kind kind(AnnotatedElement field, Class<?> type) {
-        Convert convert = field.getAnnotation(Convert.class);
-        if (convert != null) {
-            return kind(convertedType(convert.converter()));
-        }
-        Enumerated enumerated = field.getAnnotation(Enumerated.class);
-        if (type.isEnum()) {
-            return enumerated != null && enumerated.value() == EnumType.STRING ? Kind.TEXT : Kind.WHOLE_NUMBER;
-        }
-        return kind(type);
-    }
-
-    private static Kind kind(Class<?> type) {
-        if (type == String.class) {
-            return Kind.TEXT;
-        } else if (List.of(long.class, Long.class, int.class, Integer.class, short.class, Short.class).contains(type)) {
-            return Kind.WHOLE_NUMBER;
-        } else if (List.of(BigDecimal.class, double.class, Double.class).contains(type)) {
-            return Kind.DECIMAL;
-        } else if (type == boolean.class || type == Boolean.class) {
-            return Kind.TRUTH;
-        } else if (type == Instant.class || type == java.time.OffsetDateTime.class) {
-            return Kind.INSTANT;
-        } else if (type == LocalDate.class) {
-            return Kind.DAY;
-        } else if (type == byte[].class) {
-            return Kind.BYTES;
-        }
-        throw new IllegalArgumentException("no column is known for " + type + "; add it here or write a converter");
-    }
-
-    private static Class<?> convertedType(Class<?> converter) {
-        for (Type contract : converter.getGenericInterfaces()) {
-            if (contract instanceof ParameterizedType typed && typed.getActualTypeArguments().length == 2) {
-                return (Class<?>) typed.getActualTypeArguments()[1];
-            }
-        }
-        throw new IllegalArgumentException(converter + " does not say what it converts to");
-    }
-
-    private static Kind idKind(Class<?> entity) {
-        return kind(idOf(entity).getType());
+    private static ColumnKind idKind(Class<?> entity) {
+        return ColumnKind.of(idOf(entity), idOf(entity).getType());
     }
 
     private static String joinName(JoinColumn join, String attribute, Class<?> target) {
