@@ -34,7 +34,9 @@ public class AnswerListService {
     private static final int ALL = 200;
 
     private static final String WITH_ALL = "select a from Answer a join fetch a.question join fetch a.author left join fetch a.clearance.review left join fetch a.clearance.signOff"
-            + " join fetch a.qualification.credential c join fetch c.review join fetch a.thread where ";
+            + " join fetch a.qualification.credential join fetch a.thread where ";
+    /** What JPQL cannot fetch here: parts of parts. */
+    private static final String FETCH = "eclipselink.join-fetch";
 
     @PersistenceContext
     private EntityManager em;
@@ -50,8 +52,8 @@ public class AnswerListService {
 
     /** The answers of a question that this viewer may see, or null for a visitor: the accepted one first, then the most helpful, then the oldest. */
     public List<Answer> of(Account viewer, Question question) {
-        return em.createQuery(WITH_ALL + "a.question.token = :question", Answer.class).setParameter("question", question.getToken()).setMaxResults(ALL)
-                .getResultStream().filter(a -> a.visibleTo(viewer))
+        return em.createQuery(WITH_ALL + "a.question.token = :question", Answer.class).setHint(FETCH, "a.qualification.credential.review")
+                .setParameter("question", question.getToken()).setMaxResults(ALL).getResultStream().filter(a -> a.visibleTo(viewer))
                 .sorted(Comparator.comparing((Answer a) -> !a.isAccepted()).thenComparing(a -> -a.getEsteem().getHelpfulCount()).thenComparing(Answer::getCreatedAt))
                 .toList();
     }
@@ -82,8 +84,9 @@ public class AnswerListService {
         String from = " from Answer a join a.question q where a.author.token = :author and a.clearance.review.state = :shown and q.review.state = :shown";
         long total = em.createQuery("select count(a)" + from, Long.class)
                 .setParameter("author", professional.getToken()).setParameter("shown", ReviewState.APPROVED).getSingleResult();
-        List<Answer> rows = total == 0 ? List.of() : em.createQuery("select a from Answer a join fetch a.question q join fetch q.review join fetch q.category"
-                + " join fetch a.clearance.review where a.author.token = :author and a.clearance.review.state = :shown and q.review.state = :shown order by a.shownAt desc, a.createdAt desc", Answer.class)
+        List<Answer> rows = total == 0 ? List.of() : em.createQuery("select a from Answer a join fetch a.question q join fetch a.clearance.review where a.author.token = :author"
+                + " and a.clearance.review.state = :shown and q.review.state = :shown order by a.shownAt desc, a.createdAt desc", Answer.class)
+                .setHint(FETCH, "a.question.review").setHint(FETCH, "a.question.category")
                 .setParameter("author", professional.getToken()).setParameter("shown", ReviewState.APPROVED)
                 .setFirstResult(Slice.offset(page, PAGE)).setMaxResults(PAGE).getResultList();
         return new Slice<>(rows, page, PAGE, total);

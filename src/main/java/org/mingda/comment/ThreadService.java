@@ -33,6 +33,7 @@ public class ThreadService {
 
     private static final String FROM = " from Comment c join c.review r where ";
     private static final String FETCH = "select c from Comment c join fetch c.review r join fetch r.author where ";
+    private static final String FETCH_ALL = "select c from Comment c join fetch c.thread join fetch c.review r join fetch r.author where ";
     private static final String VISIBLE = "(r.state = :approved or r.author.id = :viewer and r.state <> :withdrawn)";
     private static final String TOP = "c.thread = :thread and c.top is null and (" + VISIBLE
             + " or exists (select x.id from Comment x where x.top = c and x.review.state = :approved))";
@@ -69,7 +70,7 @@ public class ThreadService {
         if (threads.isEmpty()) {
             return Map.of();
         }
-        List<Comment> all = visible(em.createQuery(FETCH + "c.thread in :threads and (" + VISIBLE
+        List<Comment> all = visible(em.createQuery(FETCH_ALL + "c.thread in :threads and (" + VISIBLE
                 + " or c.top is null and exists (select x.id from Comment x where x.top = c and x.review.state = :approved))" + ORDER, Comment.class), viewer)
                 .setParameter("threads", threads).setMaxResults(TOGETHER_MAX).getResultList();
         Growth growth = new Growth(badges(all), id(viewer));

@@ -27,7 +27,7 @@ public class FollowUpService {
     /** Below one question; what has more is no question any more. */
     private static final int ALL = 500;
 
-    private static final String WITH_ALL = "select f from FollowUp f join fetch f.answer a join fetch a.question join fetch f.author"
+    private static final String WITH_ALL = "select f from FollowUp f join fetch f.answer a join fetch f.author"
             + " left join fetch f.clearance.review left join fetch f.clearance.signOff where ";
 
     @PersistenceContext
@@ -111,7 +111,7 @@ public class FollowUpService {
 
     /** All below a question that this viewer may see, or null for a visitor, by answer token, oldest first. */
     public Map<String, List<FollowUp>> of(Account viewer, Question question) {
-        return em.createQuery(WITH_ALL + "a.question.token = :question order by f.createdAt, f.id", FollowUp.class)
+        return em.createQuery(WITH_ALL + "a.question.token = :question order by f.createdAt, f.id", FollowUp.class).setHint("eclipselink.join-fetch", "f.answer.question")
                 .setParameter("question", question.getToken()).setMaxResults(ALL)
                 .getResultStream().filter(f -> f.visibleTo(viewer)).collect(Collectors.groupingBy(f -> f.getAnswer().getToken()));
     }
