@@ -35,7 +35,7 @@ create table decision (
     explanation varchar(500),
     decided_by bigint references account,
     decided_at timestamp with time zone not null,
-    opened_at timestamp with time zone not null,
+    waited_seconds bigint not null,
     judged_title varchar(200) not null,
     judged_text varchar(60000) not null,
     amended boolean not null

@@ -5,24 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.mingda.account.Account;
 import org.mingda.account.Viewer;
 import org.mingda.comment.CommentList;
 import org.mingda.question.Question;
 import org.mingda.question.ViewQuestionPage;
-import org.mingda.shell.CurrentAddress;
 
-/** The answers on a question's page, and the buttons beside them: each sends its answer's token under its own name. */
+/** The answers on a question's page. */
 @Named
 @RequestScoped
 public class AnswerList {
 
     @Inject
     private AnswerListService answers;
-
-    @Inject
-    private EsteemService esteem;
 
     @Inject
     private ViewQuestionPage view;
@@ -35,9 +30,6 @@ public class AnswerList {
 
     @Inject
     private Viewer viewer;
-
-    @Inject
-    private CurrentAddress address;
 
     private List<ShownAnswer> rows;
 
@@ -57,25 +49,5 @@ public class AnswerList {
     /** Whether the viewer is a professional who may answer here and has not yet. */
     public boolean isWelcome() {
         return standing.isHeld() && view.getQuestion().isShown() && !view.isMine() && getRows().stream().noneMatch(ShownAnswer::mine);
-    }
-
-    public String accept() {
-        return done("accept", esteem::accept, "answer.note_accepted");
-    }
-
-    public String takeBack() {
-        return done("unaccept", esteem::takeBack, "answer.note_unaccepted");
-    }
-
-    public String vote() {
-        return done("helpful", esteem::vote, "answer.note_voted");
-    }
-
-    public String unvote() {
-        return done("unhelpful", esteem::unvote, "answer.note_unvoted");
-    }
-
-    private String done(String button, BiFunction<Account, String, Answer> act, String note) {
-        return address.go(act.apply(viewer.getAccount(), address.query(button)).getPath(), note);
     }
 }

@@ -10,4 +10,16 @@ import java.time.Instant;
  * @param body     its words, up to {@link Comment#BODY_MAX}
  */
 public record ImportedComment(ClaimedAuthor author, Instant postedAt, String body) {
+
+    public ClaimedAuthor getAuthor() {
+        return author;
+    }
+
+    public Instant getPostedAt() {
+        return postedAt;
+    }
+
+    public String getBody() {
+        return body;
+    }
 }

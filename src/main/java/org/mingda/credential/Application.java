@@ -10,9 +10,6 @@ import org.mingda.site.ReviewPolicy;
 /** An application as the text that moderation judges: a plain summary in the applicant's language, without the number's tail. */
 final class Application {
 
-    /** The kind of content, as moderation knows it. */
-
-
     private Application() {
     }
 

@@ -37,6 +37,26 @@ public record QueueFilter(String kind, String category, String finding, String l
         return value != null && value.matches(shape) ? value : null;
     }
 
+    public String getKind() {
+        return kind;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public String getFinding() {
+        return finding;
+    }
+
+    public String getLease() {
+        return lease;
+    }
+
+    public boolean isLate() {
+        return late;
+    }
+
     /** The conditions on {@code r} with their parameters, for whoever looks now. */
     Conditions conditions(Account by, Instant now, Instant lateBefore) {
         Conditions all = new Conditions("r.state = :state", "state", ReviewState.PENDING);

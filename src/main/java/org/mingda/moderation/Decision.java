@@ -60,9 +60,9 @@ public class Decision {
     @Column(name = "decided_at", nullable = false, updatable = false)
     private Instant at;
 
-    /** Since when the text had waited, or had shown. */
-    @Column(name = "opened_at", nullable = false, updatable = false)
-    private Instant openedAt;
+    /** How long the text had waited, or had been there, in seconds. */
+    @Column(name = "waited_seconds", nullable = false, updatable = false)
+    private long waitedSeconds;
 
     /** The title and words that were judged. */
     @Column(name = "judged_title", nullable = false, length = Review.TITLE_MAX, updatable = false)
@@ -86,7 +86,7 @@ public class Decision {
         this.explanation = ruling == null ? null : ruling.explanation();
         this.by = by;
         this.at = at;
-        this.openedAt = review.getOpenedAt();
+        this.waitedSeconds = Duration.between(review.getOpenedAt(), at).toSeconds();
         this.judgedTitle = review.getTitle();
         this.judgedText = review.getText();
     }
@@ -130,7 +130,7 @@ public class Decision {
 
     /** How long the text had waited for this. */
     public Duration getWait() {
-        return Duration.between(openedAt, at);
+        return Duration.ofSeconds(waitedSeconds);
     }
 
     public String getJudgedTitle() {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class Chromium implements ParameterResolver, AfterEachCallback {
                 .setBaseURL(TestRun.address())
                 .setViewportSize(window.width(), HEIGHT)
                 .setColorScheme(window.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE) // a page that glides to a field is never still enough to be clicked
                 .setJavaScriptEnabled(window.scripts())
                 .setLocale(window.language());
     }
