@@ -5,10 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.mingda.account.Account;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Slice;
@@ -22,6 +22,9 @@ public class QuestionListService {
 
     /** Rows on a page of a list. */
     public static final int PAGE = 20;
+
+    /** So many of those that wait longest are offered to a professional, nearest to his own field and province first; more than he will ever page through. */
+    private static final int WAITING_MAX = 500;
 
     private static final String SHOWN = " from Question q where q.review.state = :shown";
     private static final String WITH_REVIEW = "select q from Question q join fetch q.review join fetch q.category where q.review.state = :shown";
@@ -66,12 +69,19 @@ public class QuestionListService {
         Map<String, Object> values = new HashMap<>(Map.of("shown", ReviewState.APPROVED, "waiting", QuestionStatus.WAITING, "by", by.getToken()));
         String where = " and q.status = :waiting and q.asker.token <> :by";
         long total = filled(em.createQuery("select count(q)" + SHOWN + where, Long.class), values).getSingleResult();
-        values.put("province", province);
-        values.put("fields", fields.isEmpty() ? Set.of(-1L) : fields.stream().map(Category::getId).toList());
-        List<Question> rows = total == 0 ? List.of() : filled(em.createQuery(WITH_REVIEW + where + " order by case"
-                + " when q.category.id in :fields and q.province = :province then 0 when q.category.id in :fields then 1 else 2 end, q.createdAt, q.id", Question.class), values)
-                .setFirstResult(Slice.offset(page, PAGE)).setMaxResults(PAGE).getResultList();
-        return new Slice<>(rows, page, PAGE, total);
+        List<Question> longest = total == 0 ? List.of() : filled(em.createQuery(WITH_REVIEW + where + " order by q.createdAt, q.id", Question.class), values)
+                .setMaxResults(WAITING_MAX).getResultList();
+        List<Question> rows = longest.stream().sorted(Comparator.comparingInt(q -> rank(q, province, fields)))
+                .skip(Slice.offset(page, PAGE)).limit(PAGE).toList();
+        return new Slice<>(rows, page, PAGE, Math.min(total, WAITING_MAX));
+    }
+
+    /** The sort is stable: within a rank the longest waiting stay first. */
+    private static int rank(Question question, Province province, Collection<Category> fields) {
+        if (!fields.contains(question.getCategory())) {
+            return 2;
+        }
+        return question.getProvince() == province ? 0 : 1;
     }
 
     private static String where(QuestionFilter filter, Map<String, Object> values) {
