@@ -6,9 +6,14 @@ import jakarta.inject.Inject;
 import org.mingda.account.Account;
 import org.mingda.account.Renamed;
 import org.mingda.account.RolesGranted;
+import org.mingda.article.Article;
+import org.mingda.article.ArticlePublished;
+import org.mingda.article.ArticleUnpublished;
+import org.mingda.comment.CommentFeatured;
 import org.mingda.credential.Credential;
 import org.mingda.credential.CredentialDecided;
 import org.mingda.credential.EvidenceOpened;
+import org.mingda.importing.ArticleImported;
 import org.mingda.moderation.Decision;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
@@ -74,6 +79,22 @@ public class AuditTrail {
         audit.keep(e.by(), "CREDENTIAL_" + e.act(), about(e.credential()), e.reason());
     }
 
+    void published(@Observes ArticlePublished e) {
+        audit.keep(e.by(), "ARTICLE_PUBLISHED", about(e.article()), null);
+    }
+
+    void unpublished(@Observes ArticleUnpublished e) {
+        audit.keep(e.by(), "ARTICLE_UNPUBLISHED", about(e.article()), null);
+    }
+
+    void imported(@Observes ArticleImported e) {
+        audit.keep(e.by(), "ARTICLE_IMPORTED", about(e.article()), e.source());
+    }
+
+    void featured(@Observes CommentFeatured e) {
+        audit.keep(e.by(), e.comment().isFeatured() ? "COMMENT_FEATURED" : "COMMENT_UNFEATURED", new Subject(e.comment().getReview().getTitle(), e.comment().getPath()), null);
+    }
+
     void evidence(@Observes EvidenceOpened e) {
         audit.keep(e.by(), "EVIDENCE_OPENED", about(e.credential()), null);
     }
@@ -88,5 +109,9 @@ public class AuditTrail {
 
     private static Subject about(Review review) {
         return new Subject(review.getKind() + " " + review.getTitle(), review.getDeskAddress());
+    }
+
+    private static Subject about(Article article) {
+        return new Subject(article.getTitle(), article.getDeskPath());
     }
 }

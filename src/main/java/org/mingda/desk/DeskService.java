@@ -30,8 +30,8 @@ public class DeskService {
     private static final String OLDEST_FIRST = " order by r.openedAt, r.id";
     private static final String LATER = " and (r.openedAt > :at or r.openedAt = :at and r.id > :id)" + OLDEST_FIRST;
     private static final String EARLIER = " and (r.openedAt < :at or r.openedAt = :at and r.id < :id) order by r.openedAt desc, r.id desc";
-    /** Waits, may be decided by the one who looks, and nobody else is at it. */
-    private static final String OPEN_TO = "r.state = :state and r.author <> :me and r.decider in :roles"
+    /** Waits, may be decided by the one who looks, and nobody else is at it. No lease holder is fetched: EclipseLink would make of that an inner join here. */
+    private static final String OPEN_TO = "select r from Review r where r.state = :state and r.author <> :me and r.decider in :roles"
             + " and (r.leaseHolder is null or r.leaseHolder = :me or r.leaseUntil <= :now)";
 
     @PersistenceContext
@@ -92,7 +92,7 @@ public class DeskService {
     public Optional<Review> next(Account by, Review after) {
         by.require(Role.MODERATOR);
         Optional<Review> later = after == null ? Optional.empty() : taken(by, from(by, after, LATER).setMaxResults(TRIES).getResultList());
-        return later.or(() -> taken(by, open(by, em.createQuery(ITEM + OPEN_TO + OLDEST_FIRST, Review.class)).setMaxResults(TRIES).getResultList().stream()
+        return later.or(() -> taken(by, open(by, em.createQuery(OPEN_TO + OLDEST_FIRST, Review.class)).setMaxResults(TRIES).getResultList().stream()
                 .filter(r -> !r.equals(after)).toList()));
     }
 
@@ -113,7 +113,7 @@ public class DeskService {
     }
 
     private TypedQuery<Review> from(Account by, Review review, String direction) {
-        return open(by, em.createQuery(ITEM + OPEN_TO + direction, Review.class)).setParameter("at", review.getOpenedAt()).setParameter("id", review.getId());
+        return open(by, em.createQuery(OPEN_TO + direction, Review.class)).setParameter("at", review.getOpenedAt()).setParameter("id", review.getId());
     }
 
     private TypedQuery<Review> open(Account by, TypedQuery<Review> query) {

@@ -3,6 +3,10 @@ package org.mingda.importing;
 import org.mingda.account.Account;
 import org.mingda.article.Article;
 
-/** An article came in from a file, shown or waiting for review. Fired in the transaction of the import. */
-public record ArticleImported(Article article, Account by) {
+/**
+ * An article came in from a file, shown or waiting for review. Fired in the transaction of the import.
+ *
+ * @param source name of the file; empty when the page was pasted
+ */
+public record ArticleImported(Article article, Account by, String source) {
 }

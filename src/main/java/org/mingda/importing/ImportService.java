@@ -71,7 +71,7 @@ public class ImportService {
             comments.importClaimed(me, article.getThread(), comment);
         }
         em.flush();
-        imported.fire(new ArticleImported(article, me));
+        imported.fire(new ArticleImported(article, me, source));
         return article;
     }
 
