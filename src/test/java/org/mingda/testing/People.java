@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.mingda.account.Account;
 import org.mingda.account.Passwords;
 import org.mingda.account.Role;
+import org.mingda.site.Category;
 
 /** Makes the people of a test, inside the server: confirmed accounts under names that no other test has. */
 @Stateless
@@ -64,6 +65,16 @@ public class People {
 
     private static String freshName() {
         return "甲乙" + Integer.toString(NUMBER.incrementAndGet(), 36) + Long.toString(System.nanoTime() % 46_656, 36);
+    }
+
+    /** The category that tests file things in; made when it is first wanted. */
+    public Category category() {
+        return em.createQuery("select c from Category c where c.slug = 'tests'", Category.class).getResultStream().findFirst().orElseGet(() -> {
+            Category category = new Category("tests", 1);
+            category.call("测试分类", "Tests");
+            em.persist(category);
+            return category;
+        });
     }
 
     private String sharedHash() {

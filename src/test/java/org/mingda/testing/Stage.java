@@ -26,6 +26,7 @@ public class Stage extends HttpServlet {
                 : Arrays.stream(roles.split(",")).map(Role::valueOf).toArray(Role[]::new);
         response.setContentType("text/plain");
         response.setCharacterEncoding("UTF-8");
+        people.category();
         response.getWriter().print(people.signInPerson(granted).getName());
     }
 }
