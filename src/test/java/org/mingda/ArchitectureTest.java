@@ -37,7 +37,7 @@ class ArchitectureTest {
     private static final int MOST_COLLABORATORS = 6;
     private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
     private static final String[] FEATURES =
-            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "words", "moderation", "report", "credential", "comment", "article",
+            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "words", "moderation", "report", "credential", "comment", "article", "importing",
                 "question", "signoff", "answer", "followup"};
 
     /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
@@ -58,6 +58,8 @@ class ArchitectureTest {
             .fromModule("credential").toModules(and("moderation"))
             .fromModule("comment").toModules(and("moderation", "credential"))
             .fromModule("article").toModules(and("moderation", "credential", "comment"))
+            .fromModule("editing").toModules(and("moderation", "comment", "article"))
+            .fromModule("importing").toModules(and("moderation", "comment", "article"))
             .fromModule("question").toModules(and("moderation"))
             .fromModule("signoff").toModules(and("moderation", "credential"))
             .fromModule("answer").toModules(and("moderation", "credential", "comment", "question", "signoff"))

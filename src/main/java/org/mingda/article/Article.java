@@ -159,16 +159,11 @@ public class Article {
     }
 
     /** Keeps what an import knows: where it comes from, its date, its count of views and its related titles. */
-    void imported(Origin from, ArticlePage page) {
+    public void imported(Origin from, Instant published, long seen, List<String> titles) {
         origin = from;
-        backdate(page.publishedAt(), page.views());
-        page.related().forEach(t -> related.add(new RelatedTitle(t)));
-    }
-
-    /** Dates it back and sets its count of views, for content that is older than this forum. */
-    public void backdate(Instant published, long seen) {
         publishedAt = published;
         views = seen;
+        titles.forEach(t -> related.add(new RelatedTitle(t)));
     }
 
     public boolean isPublished() {

@@ -52,7 +52,7 @@ public class EditingService {
         return begin(by, new Article(filed(draft), me(by), clock.instant()), draft);
     }
 
-    /** Puts in a new article with its first words, for editors, and for administrators by {@link ImportService}. */
+    /** Puts in a new article with its first words, for editors, and for administrators by the import. */
     public ArticleRevision begin(Account by, Article article, Draft draft) {
         by.requireAny(Role.EDITOR, Role.ADMIN);
         ArticleRevision revision = article.write(draft.text(), me(by), draft.note(), clock.instant());
@@ -97,7 +97,7 @@ public class EditingService {
         return latest;
     }
 
-    /** Opens the review of a draft of this transaction, for editors, and for administrators by {@link ImportService}. */
+    /** Opens the review of a draft of this transaction, for editors, and for administrators by the import. */
     public void submit(Account by, ArticleRevision draft) {
         by.requireAny(Role.EDITOR, Role.ADMIN);
         ArticleText text = draft.getText();

@@ -45,7 +45,7 @@ public class Headline {
     }
 
     /** The form in which titles are compared: width, case, spaces and punctuation do not count. */
-    static String key(String title) {
+    public static String key(String title) {
         String folded = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
         return folded.length() <= KEY_MAX ? folded : folded.substring(0, KEY_MAX);
     }

@@ -242,10 +242,6 @@ public class Comment implements Moderated {
         return featuredAt != null;
     }
 
-    public Account getFeaturedBy() {
-        return featuredBy;
-    }
-
     /** Its permanent address: leads to the page and the place where it stands. */
     public String getPath() {
         return "/comment/" + token;

@@ -139,7 +139,8 @@ public class CommentService {
 
     private Submission submission(Account by, Comment comment, String words) {
         CommentThread thread = comment.getThread();
-        return new Submission(Comment.KIND, em.getReference(Account.class, by.getId()), thread.getTitle(), words, comment.getPath(), thread.getCategory(), policy(thread.getCategory()));
+        return new Submission(Comment.KIND, em.getReference(Account.class, by.getId()), thread.getTitle(), words, comment.getPath(), thread.getCategory(),
+                policy(thread.getCategory())).untitled();
     }
 
     private ReviewPolicy policy(Category category) {

@@ -62,11 +62,11 @@ public class ScreeningService {
         contacts = new ContactCheck(hosts);
     }
 
-    private Screening screening(Review earlier) {
+    private Screening screening(Submission submission, Review earlier) {
         return new Screening(List.of(
                 new WordCheck(words::list),
                 contacts,
-                new RepeatCheck((fingerprint, author) -> seen(fingerprint, author, earlier)),
+                new RepeatCheck((fingerprint, author) -> seen(fingerprint, submission, earlier)),
                 new NewAccountCheck(() -> settings.number(Setting.FIRST_REVIEWED))));
     }
 
@@ -77,7 +77,7 @@ public class ScreeningService {
      */
     public Screened screen(Submission submission, Review earlier) {
         Candidate candidate = candidate(submission);
-        return new Screened(submission.title(), submission.text(), screening(earlier).screen(candidate), RepeatCheck.fingerprint(candidate));
+        return new Screened(submission.title(), submission.text(), screening(submission, earlier).screen(candidate), RepeatCheck.fingerprint(candidate));
     }
 
     /** What the checks would say of a phrase, for moderators who write rules. Nothing is kept. */
@@ -98,12 +98,14 @@ public class ScreeningService {
                         .setParameter("author", author).setParameter("state", ReviewState.APPROVED).getSingleResult().intValue();
     }
 
-    private RecentTexts.Seen seen(String fingerprint, String authorToken, Review earlier) {
+    /** Texts of the author's own at the same address are earlier states of the same thing, such as an article's revisions, and no repeats. */
+    private RecentTexts.Seen seen(String fingerprint, Submission submission, Review earlier) {
         List<String> authors = em.createQuery("select r.author.token from Review r where r.fingerprint = :fingerprint and r.openedAt > :since"
-                + " and r.state <> :withdrawn and r.token <> :earlier", String.class).setParameter("fingerprint", fingerprint)
+                + " and r.state <> :withdrawn and r.token <> :earlier and (r.author <> :author or r.path <> :path)", String.class).setParameter("fingerprint", fingerprint)
+                .setParameter("author", submission.author()).setParameter("path", submission.path())
                 .setParameter("since", clock.instant().minus(RECENT)).setParameter("withdrawn", ReviewState.WITHDRAWN)
                 .setParameter("earlier", earlier == null ? "-" : earlier.getToken()).setMaxResults(20).getResultList();
-        int own = (int) authors.stream().filter(authorToken::equals).count();
+        int own = (int) authors.stream().filter(submission.author().getToken()::equals).count();
         return new RecentTexts.Seen(own, authors.size() - own);
     }
 }

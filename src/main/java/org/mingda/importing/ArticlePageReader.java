@@ -1,4 +1,4 @@
-package org.mingda.article;
+package org.mingda.importing;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingda.article.ArticleText;
+import org.mingda.article.RelatedTitle;
 import org.mingda.comment.ClaimedAuthor;
 import org.mingda.comment.Comment;
 import org.mingda.comment.ImportedComment;
@@ -60,7 +62,7 @@ final class ArticlePageReader {
         skipBlank();
         String title = CleanText.line(line());
         if (title.isEmpty() || title.length() > ArticleText.TITLE_MAX) {
-            throw refusal("article.import_title", ArticleText.TITLE_MAX);
+            throw refusal("importing.title", ArticleText.TITLE_MAX);
         }
         at++;
         return title;
@@ -71,7 +73,7 @@ final class ArticlePageReader {
         skipBlank();
         Matcher crumbs = CRUMBS.matcher(Normalizer.normalize(spaced(line()), Normalizer.Form.NFKC).replaceAll("[›»→]", ">"));
         if (!crumbs.matches()) {
-            throw refusal("article.import_crumbs");
+            throw refusal("importing.crumbs");
         }
         return crumbs;
     }
@@ -80,7 +82,7 @@ final class ArticlePageReader {
         String[] path = crumbs.split(">");
         String name = path.length == 0 ? "" : CleanText.line(path[path.length - 1]);
         if (name.isEmpty() || name.length() > Category.NAME_MAX) {
-            throw refusal("article.import_crumbs");
+            throw refusal("importing.crumbs");
         }
         return name;
     }
@@ -89,14 +91,14 @@ final class ArticlePageReader {
         try {
             return LocalDateTime.parse(written, TIME).atZone(TimeSource.ZONE).toInstant();
         } catch (DateTimeException none) {
-            throw refusal("article.import_date");
+            throw refusal("importing.date");
         }
     }
 
     private void mark() {
         skipBlank();
         if (!line().equals(BODY_MARK)) {
-            throw refusal("article.import_mark");
+            throw refusal("importing.mark");
         }
         at++;
     }
@@ -109,10 +111,10 @@ final class ArticlePageReader {
         }
         String body = CleanText.body(text.markdown());
         if (body.isEmpty()) {
-            throw refusal("article.import_body");
+            throw refusal("importing.body");
         }
         if (body.length() > ArticleText.BODY_MAX) {
-            throw new Refusal("article.import_body_long", String.valueOf(first), String.valueOf(at), String.valueOf(ArticleText.BODY_MAX));
+            throw new Refusal("importing.body_long", String.valueOf(first), String.valueOf(at), String.valueOf(ArticleText.BODY_MAX));
         }
         return body;
     }
@@ -151,7 +153,7 @@ final class ArticlePageReader {
     private ImportedComment comment() {
         Matcher head = COMMENT.matcher(spaced(line()));
         if (!head.matches()) {
-            throw refusal("article.import_comment");
+            throw refusal("importing.comment");
         }
         ClaimedAuthor author = author(head.group(1));
         Instant day = day(head.group(2));
@@ -165,7 +167,7 @@ final class ArticlePageReader {
         String body = CleanText.body(words.toString());
         if (body.isEmpty() || body.length() > Comment.BODY_MAX) {
             at = Math.min(first, lines.length - 1);
-            throw refusal("article.import_comment_text", Comment.BODY_MAX);
+            throw refusal("importing.comment_text", Comment.BODY_MAX);
         }
         return new ImportedComment(author, day, body);
     }
@@ -175,7 +177,7 @@ final class ArticlePageReader {
         String name = CleanText.line(parts.matches() ? parts.group(1) : written);
         String kind = parts.matches() ? CleanText.line(parts.group(2)) : null;
         if (name.isEmpty() || name.length() > ClaimedAuthor.NAME_MAX || kind != null && kind.length() > ClaimedAuthor.KIND_MAX) {
-            throw refusal("article.import_comment");
+            throw refusal("importing.comment");
         }
         return new ClaimedAuthor(name, kind);
     }
@@ -184,7 +186,7 @@ final class ArticlePageReader {
         try {
             return LocalDate.parse(Normalizer.normalize(written, Normalizer.Form.NFKC), DAY).atStartOfDay(TimeSource.ZONE).toInstant();
         } catch (DateTimeException none) {
-            throw refusal("article.import_comment");
+            throw refusal("importing.comment");
         }
     }
 
@@ -193,11 +195,11 @@ final class ArticlePageReader {
         for (skipBlank(); at < lines.length; at++, skipBlank()) {
             Matcher bullet = BULLET.matcher(line());
             if (!bullet.matches() || titles.size() >= RelatedTitle.MOST) {
-                throw refusal("article.import_related", RelatedTitle.MOST);
+                throw refusal("importing.related", RelatedTitle.MOST);
             }
             String title = CleanText.line(bullet.group(1));
             if (title.isEmpty() || title.length() > RelatedTitle.TITLE_MAX) {
-                throw refusal("article.import_related", RelatedTitle.MOST);
+                throw refusal("importing.related", RelatedTitle.MOST);
             }
             titles.add(title);
         }

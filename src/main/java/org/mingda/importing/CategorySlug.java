@@ -1,4 +1,4 @@
-package org.mingda.article;
+package org.mingda.importing;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;

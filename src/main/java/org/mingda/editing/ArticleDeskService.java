@@ -1,4 +1,4 @@
-package org.mingda.article;
+package org.mingda.editing;
 
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
+import org.mingda.article.ArticleRevision;
 import org.mingda.kernel.Slice;
 import org.mingda.moderation.ReviewState;
 import org.mingda.site.Category;

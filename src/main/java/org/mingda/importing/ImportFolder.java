@@ -1,4 +1,4 @@
-package org.mingda.article;
+package org.mingda.importing;
 
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -27,6 +27,7 @@ import org.mingda.account.Account;
 import org.mingda.account.AccountService;
 import org.mingda.account.Role;
 import org.mingda.account.StaffService;
+import org.mingda.article.Article;
 import org.mingda.kernel.Refusal;
 import org.mingda.server.ServerSettings;
 import org.mingda.shell.Texts;
@@ -114,10 +115,10 @@ public class ImportFolder {
         try {
             return new Result(true, imported(file, by));
         } catch (Refusal refusal) {
-            return new Result(false, inBoth("article.import_failed", l -> Texts.of(l, refusal.key(), refusal.args())));
+            return new Result(false, inBoth("importing.failed", l -> Texts.of(l, refusal.key(), refusal.args())));
         } catch (RuntimeException fault) {
             LOG.log(Level.SEVERE, "An import failed: " + file.getFileName(), fault);
-            return new Result(false, inBoth("article.import_fault", l -> ""));
+            return new Result(false, inBoth("importing.fault", l -> ""));
         }
     }
 
@@ -129,7 +130,7 @@ public class ImportFolder {
         Article article = imports.take(by, ArticlePage.parse(SourceFile.text(bytes)), file.getFileName().toString());
         String address = settings.publicUrl() + ImportService.address(article);
         ImportService.Comments comments = imports.comments(article);
-        String key = article.isPublished() ? "article.import_done" : "article.import_waits";
+        String key = article.isPublished() ? "importing.done" : "importing.waits";
         return Texts.of(Locale.SIMPLIFIED_CHINESE, key, article.getTitle(), address, comments.all(), comments.waiting()) + "\n"
                 + Texts.of(Locale.ENGLISH, key, article.getTitle(), address, comments.all(), comments.waiting()) + "\n";
     }

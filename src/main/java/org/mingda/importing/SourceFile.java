@@ -1,4 +1,4 @@
-package org.mingda.article;
+package org.mingda.importing;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,7 +18,7 @@ final class SourceFile {
 
     static String text(byte[] bytes) {
         if (bytes.length > ArticlePage.FILE_MAX) {
-            throw new Refusal("article.import_large", ArticlePage.FILE_MAX / 1024);
+            throw new Refusal("importing.large", ArticlePage.FILE_MAX / 1024);
         }
         for (Charset charset : CHARSETS) {
             try {
@@ -31,6 +31,6 @@ final class SourceFile {
                 // then perhaps the next
             }
         }
-        throw new Refusal("article.import_encoding");
+        throw new Refusal("importing.encoding");
     }
 }

@@ -1,10 +1,11 @@
-package org.mingda.article;
+package org.mingda.editing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.mingda.account.Viewer;
+import org.mingda.article.ArticleText;
 import org.mingda.kernel.Slice;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.site.Category;

@@ -1,9 +1,10 @@
-package org.mingda.article;
+package org.mingda.editing;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingda.article.ArticleText;
 
 /** The difference between two revisions, line by line, with what changed inside a line marked. Long unchanged stretches are folded. */
 final class RevisionDiff {

@@ -1,10 +1,13 @@
-package org.mingda.article;
+package org.mingda.editing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.mingda.account.Viewer;
+import org.mingda.article.ArticleRevision;
+import org.mingda.article.ArticleText;
+import org.mingda.article.EditingService;
 import org.mingda.kernel.NotFound;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.shell.FormGuard;
@@ -72,7 +75,7 @@ public class RevisionsArticlePage {
     public String restore() {
         int number = getFrom();
         return address.go(guard.once(() -> editing.restore(viewer.getAccount(), address.getToken(), version, number).getArticle().getDeskPath()),
-                "article.note_restored", number);
+                "editing.note_restored", number);
     }
 
     private ArticleText text(int number) {

@@ -1,4 +1,4 @@
-package org.mingda.article;
+package org.mingda.importing;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.mingda.article;
+package org.mingda.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -161,12 +161,12 @@ class ArticlePageTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n\n", "\uFEFF", "   "})
     void namesTheFirstLineOfAnEmptyFile(String empty) {
-        refused(empty, "article.import_title", empty.isBlank() && empty.contains("\n") ? 4 : 1);
+        refused(empty, "importing.title", empty.isBlank() && empty.contains("\n") ? 4 : 1);
     }
 
     @Test
     void namesTheLineOfATitleThatIsTooLong() {
-        refused("长".repeat(121) + "\n" + PAGE, "article.import_title", 1);
+        refused("长".repeat(121) + "\n" + PAGE, "importing.title", 1);
     }
 
     @ParameterizedTest
@@ -174,46 +174,46 @@ class ArticlePageTest {
         "协商还款 人气:1203 日期:2024-11-02 08:05:09", "首页 > 协商还款 日期:2024-11-02 08:05:09", "首页 > 协商还款 人气:多 日期:2024-11-02 08:05:09",
         "首页 > 协商还款 人气:1203", "首页 > 人气:1203 日期:2024-11-02 08:05:09", "首页 > 协商还款 人气:-3 日期:2024-11-02 08:05:09", "文章正文"})
     void namesTheLineWhereTheBreadcrumbShouldBe(String crumbs) {
-        refused(PAGE.replace("首页 > 协商还款 人气:1203 日期:2024-11-02 08:05:09", crumbs), "article.import_crumbs", 2);
+        refused(PAGE.replace("首页 > 协商还款 人气:1203 日期:2024-11-02 08:05:09", crumbs), "importing.crumbs", 2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-02-30 08:05:09", "2024-13-02 08:05:09", "2024-11-02 25:05:09", "2024-11-02", "昨天", "2024/11/02 08:05:09"})
     void namesTheLineOfADateThatIsNone(String date) {
-        refused(PAGE.replace("2024-11-02 08:05:09", date), "article.import_date", 2);
+        refused(PAGE.replace("2024-11-02 08:05:09", date), "importing.date", 2);
     }
 
     @Test
     void namesTheLineWhereTheTextShouldBegin() {
-        refused(PAGE.replace("文章正文", "正文"), "article.import_mark", 3);
-        refused("标题\n首页 > 栏目 人气:1 日期:2024-11-02 08:05:09", "article.import_mark", 2);
+        refused(PAGE.replace("文章正文", "正文"), "importing.mark", 3);
+        refused("标题\n首页 > 栏目 人气:1 日期:2024-11-02 08:05:09", "importing.mark", 2);
     }
 
     @Test
     void namesTheLineWhereTheTextIsMissing() {
-        refused("标题\n首页 > 栏目 人气:1 日期:2024-11-02 08:05:09\n文章正文\n\n标题\n\n精彩评论\n", "article.import_body", 7);
+        refused("标题\n首页 > 栏目 人气:1 日期:2024-11-02 08:05:09\n文章正文\n\n标题\n\n精彩评论\n", "importing.body", 7);
     }
 
     @Test
     void refusesATextThatIsTooLong() {
-        refused(PAGE.replace("收到催款函，先看落款。", "长".repeat(50_000)), "article.import_body_long", 4);
+        refused(PAGE.replace("收到催款函，先看落款。", "长".repeat(50_000)), "importing.body_long", 4);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"周一鸣-律师 2024-11-03", "头像 周一鸣-律师", "头像 周一鸣-律师 2024-02-30", "头像 2024-11-03", "头像 周一鸣-律师 昨天"})
     void namesTheLineOfACommentWithoutAHead(String head) {
-        refused(PAGE.replace("头像 周一鸣-律师 2024-11-03", head), "article.import_comment", 23);
+        refused(PAGE.replace("头像 周一鸣-律师 2024-11-03", head), "importing.comment", 23);
     }
 
     @Test
     void namesTheLineOfACommentWithoutWordsOrWithTooMany() {
-        refused(PAGE.replace("保留信封，邮戳能证明收到的日期。\n", ""), "article.import_comment_text", 24);
-        refused(PAGE.replace("保留信封，邮戳能证明收到的日期。", "长".repeat(1_001)), "article.import_comment_text", 24);
+        refused(PAGE.replace("保留信封，邮戳能证明收到的日期。\n", ""), "importing.comment_text", 24);
+        refused(PAGE.replace("保留信封，邮戳能证明收到的日期。", "长".repeat(1_001)), "importing.comment_text", 24);
     }
 
     @Test
     void namesTheLineOfARelatedTitleWithoutItsBullet() {
-        refused(PAGE + "\n\n版权所有\n", "article.import_related", 33);
+        refused(PAGE + "\n\n版权所有\n", "importing.related", 33);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.mingda.article;
+package org.mingda.editing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.mingda.account.Account;
 import org.mingda.account.Viewer;
+import org.mingda.article.Article;
+import org.mingda.article.ArticleRevision;
+import org.mingda.article.ArticleText;
+import org.mingda.article.Draft;
+import org.mingda.article.EditingService;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.shell.CurrentAddress;
@@ -93,7 +98,7 @@ public class EditArticlePage {
                 done = kept.isShown() ? "article.note_published" : "article.note_waiting";
                 return kept.isShown() ? article.getPath() : article.getDeskPath();
             }
-            done = "article.note_saved";
+            done = "editing.note_saved";
             return article.getDeskPath();
         });
         return done == null ? address.go(path) : address.go(path, done);
@@ -109,11 +114,11 @@ public class EditArticlePage {
 
     public String unpublish() {
         Article article = editing.unpublish(viewer.getAccount(), address.getToken(), version);
-        return address.go(article.getDeskPath(), "article.note_unpublished");
+        return address.go(article.getDeskPath(), "editing.note_unpublished");
     }
 
     private Category filed() {
-        return categories.find(category == null ? "" : category).orElseThrow(() -> new Refusal("article.category_missing"));
+        return categories.find(category == null ? "" : category).orElseThrow(() -> new Refusal("editing.category_missing"));
     }
 
     /** What the preview shows; null when none was asked for. */

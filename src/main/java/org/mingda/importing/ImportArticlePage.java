@@ -1,4 +1,4 @@
-package org.mingda.article;
+package org.mingda.importing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -9,6 +9,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import org.mingda.account.Viewer;
+import org.mingda.article.Article;
 import org.mingda.kernel.Refusal;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.shell.FormGuard;
@@ -41,7 +42,7 @@ public class ImportArticlePage {
     public String check() throws IOException {
         if (file != null && file.getSize() > 0) {
             if (file.getSize() > ArticlePage.FILE_MAX) {
-                throw new Refusal("article.import_large", ArticlePage.FILE_MAX / 1024);
+                throw new Refusal("importing.large", ArticlePage.FILE_MAX / 1024);
             }
             try (InputStream in = file.getInputStream()) {
                 source = SourceFile.text(in.readAllBytes());
@@ -49,7 +50,7 @@ public class ImportArticlePage {
             name = file.getSubmittedFileName();
         }
         if (source == null) {
-            throw new Refusal("article.import_nothing");
+            throw new Refusal("importing.nothing");
         }
         page = ArticlePage.parse(source);
         earlier = imports.earlier(page).orElse(null);
@@ -65,7 +66,7 @@ public class ImportArticlePage {
             shown = article.isPublished();
             return ImportService.address(article);
         });
-        return address.go(path, shown ? "article.note_imported" : "article.note_import_waiting");
+        return address.go(path, shown ? "importing.note_imported" : "importing.note_waiting");
     }
 
     /** What was read; null until then. */

@@ -1,4 +1,4 @@
-package org.mingda.article;
+package org.mingda.editing;
 
 import java.time.Instant;
 import org.mingda.moderation.ReviewState;

@@ -1,7 +1,8 @@
-package org.mingda.article;
+package org.mingda.importing;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingda.article.Headline;
 
 /** Plain lines of an imported text on their way to Markdown: headings and lists are recognised, lines that only repeat the title are left out, all
  * else is kept to the letter. */

@@ -1,4 +1,4 @@
-package org.mingda.article;
+package org.mingda.importing;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -11,6 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
+import org.mingda.article.Article;
+import org.mingda.article.ArticleRevision;
+import org.mingda.article.ArticleText;
+import org.mingda.article.Draft;
+import org.mingda.article.EditingService;
+import org.mingda.article.Origin;
 import org.mingda.comment.CommentService;
 import org.mingda.comment.ImportedComment;
 import org.mingda.kernel.Refusal;
@@ -41,7 +47,7 @@ public class ImportService {
 
     /** The article that a page became earlier. Anyone may ask; what is no public article is named to editors alone. */
     public Optional<Article> earlier(ArticlePage page) {
-        return em.createQuery("select a from Article a where a.origin.key = :key", Article.class).setParameter("key", Origin.key(page))
+        return em.createQuery("select a from Article a where a.origin.key = :key", Article.class).setParameter("key", Origin.key(page.title(), page.publishedAt()))
                 .getResultStream().findFirst();
     }
 
@@ -53,12 +59,12 @@ public class ImportService {
     public Article take(Account by, ArticlePage page, String source) {
         by.requireAny(Role.EDITOR, Role.ADMIN);
         earlier(page).ifPresent(a -> {
-            throw new Refusal("article.import_twice", address(a));
+            throw new Refusal("importing.twice", address(a));
         });
         Account me = em.getReference(Account.class, by.getId());
         Category category = category(page.category());
         Article article = new Article(category, me, clock.instant());
-        article.imported(new Origin(page, source), page);
+        article.imported(new Origin(page.title(), page.publishedAt(), source), page.publishedAt(), page.views(), page.related());
         ArticleRevision revision = editing.begin(me, article, new Draft(new ArticleText(page.title(), "", page.body()), category, null, source(source)));
         editing.submit(me, revision);
         for (ImportedComment comment : page.comments()) {
