@@ -83,8 +83,7 @@ public class AnswerService {
             throw new Refusal("answer.not_editable");
         }
         String words = Answer.checked(body);
-        boolean handedBack = answer.getClearance().isUnsigned() && answer.getClearance().getSignOff().isHandedBack();
-        if (handedBack || !words.equals(answer.getClearance().getDraft())) {
+        if (answer.getClearance().isRenewedBy(words)) {
             if (!trainee(credential)) {
                 signOffs.withdraw(by, answer.getClearance());
                 answer.rewritten(credential, clock.instant());

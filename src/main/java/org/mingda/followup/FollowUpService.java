@@ -86,8 +86,7 @@ public class FollowUpService {
             throw new Refusal("followup.not_editable");
         }
         String words = FollowUp.checked(body);
-        boolean handedBack = followUp.getClearance().isUnsigned() && followUp.getClearance().getSignOff().isHandedBack();
-        if (handedBack || !words.equals(followUp.getClearance().getDraft())) {
+        if (followUp.getClearance().isRenewedBy(words)) {
             handIn(followUp, words);
         }
         return followUp;

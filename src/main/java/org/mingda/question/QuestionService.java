@@ -10,6 +10,7 @@ import org.mingda.account.AccountName;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.moderation.ModerationService;
+import org.mingda.moderation.ReviewState;
 import org.mingda.moderation.Submission;
 import org.mingda.site.Setting;
 import org.mingda.site.SettingService;
@@ -55,6 +56,9 @@ public class QuestionService {
             requireFreeAlias(draft.alias());
         }
         boolean sameText = draft.words().equals(question.getWords()) && draft.category().equals(question.getCategory());
+        if (sameText && question.getReview().getState() == ReviewState.REJECTED) {
+            throw new Refusal("question.unchanged");
+        }
         question.take(draft);
         if (!sameText) {
             moderation.resubmit(question.getReview(), submission(question, draft.words()));

@@ -6,6 +6,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
+import org.mingda.kernel.Refusal;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.ReviewState;
 
@@ -70,6 +71,15 @@ public class Clearance {
 
     public boolean isEditable() {
         return review == null ? signOff.isOpen() : review.isEditable();
+    }
+
+    /** Whether these words of the author have to go the whole way: other ones have, and those that came back from the supervisor. A text that was rejected is not taken a second time. */
+    public boolean isRenewedBy(String words) {
+        boolean same = words.equals(getDraft());
+        if (same && !isUnsigned() && review.getState() == ReviewState.REJECTED) {
+            throw new Refusal("signoff.unchanged");
+        }
+        return !same || isUnsigned() && signOff.isHandedBack();
     }
 
     /** Whether words wait for the supervisor, or lie handed back. */

@@ -1,99 +1,105 @@
 package org.mingda.question;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.Response;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.mingda.account.Role;
-import org.mingda.credential.EvidenceFiles;
 import org.mingda.testing.PageTest;
 import org.mingda.testing.Visitors;
 import org.mingda.testing.Window;
 
-/** From a blank browser to an accepted answer of a verified lawyer, on the pages alone and without scripts. */
+/** From the empty form to the public question, on the pages alone. */
 class AskQuestionPageIT extends PageTest {
 
-    private static final FilePayload PHOTOGRAPH = new FilePayload("执业证.png", "image/png", EvidenceFiles.png());
+    private static final String BODY = "去年生意失败，信用卡欠了四万八，已经四个月没还上最低还款。\n\n银行说要去法院**起诉**，请问我会不会坐牢？";
+
+    @Test
+    @Window(scripts = false, width = 360)
+    void leadsFromTheFormToAPublicQuestionUnderAnAlias(Page asker, Page reader) {
+        String category = reader.request().get("/stage/question?make=category").text();
+        String name = Visitors.signIn(asker);
+        asker.navigate("/questions");
+        asker.locator("a[href='/ask']").first().click();
+        String alias = fill(asker, category);
+        asker.locator("#threatened").fill("起诉、报警");
+        asker.locator("#submit").click();
+
+        assertThat(asker).hasURL(Pattern.compile(".*/question/\\w{12}"));
+        assertThat(asker.locator(".flash")).isVisible();
+        assertThat(asker.locator(".note--wait .steps")).isVisible();
+        String path = asker.url().replaceAll(".*(/question/\\w+)", "$1");
+        assertThat(reader.navigate(path).status()).isEqualTo(404);
+
+        reader.request().get("/stage/question?make=approve&question=" + path.substring(path.lastIndexOf('/') + 1));
+        reader.navigate(path);
+        assertThat(reader.locator("h1")).hasText("信用卡逾期四个月，银行要起诉我");
+        assertThat(reader.locator(".question .prose strong")).hasText("起诉");
+        assertThat(reader.locator(".question__facts")).containsText("48,000");
+        assertThat(reader.locator(".help a[href='tel:110']")).isVisible();
+        assertThat(reader.locator(".byline__name").first()).containsText(alias);
+        assertThat(reader.content()).doesNotContain(name);
+        reader.navigate("/questions?status=waiting&category=" + category);
+        assertThat(reader.locator(".row__title a")).hasAttribute("href", path);
+        assertThat(reader.locator("#status")).hasValue("waiting");
+    }
 
     @Test
     @Window(scripts = false)
-    void leadsFromTheQuestionToTheAcceptedAnswer(Page asker, Page lawyer, Page staff, Page reader) {
-        String name = Visitors.signIn(asker);
-        Visitors.signIn(staff, Role.MODERATOR, Role.VERIFIER);
-        becomeLawyer(lawyer, staff);
-
-        String question = ask(asker);
-        assertThat(asker.locator("main")).containsText("等待审核");
-        org.assertj.core.api.Assertions.assertThat(reader.navigate(question).status()).isEqualTo(404);
-        approveAll(staff, "QUESTION");
-        reader.navigate(question);
-        assertThat(reader.locator("h1")).containsText("信用卡逾期三个月");
-        org.assertj.core.api.Assertions.assertThat(reader.content()).doesNotContain(name);
-
-        lawyer.navigate(question + "/answer");
-        lawyer.locator("#body").fill("先说结论：单纯逾期是民事纠纷。请保留银行发出的书面通知，并在期限内书面提出分期方案。");
-        lawyer.locator("#submit").click();
-        approveAll(staff, "ANSWER");
-        reader.navigate(question);
-        assertThat(reader.locator(".answer .badge--lawyer")).isVisible();
-
-        asker.navigate(question);
-        asker.locator("button[name=accept]").click();
-        reader.navigate(question);
-        assertThat(reader.locator(".answer--accepted")).isVisible();
+    void keepsWhatWasTypedAndSaysWhatIsWrong(Page asker) {
+        Visitors.signIn(asker);
+        asker.navigate("/ask");
+        asker.locator("#body").fill("<script>alert(1)</script> " + BODY);
+        asker.locator("#sum").fill("四万八");
+        Response refused = asker.waitForResponse(r -> r.request().method().equals("POST"), () -> asker.locator("#submit").click());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(asker.locator(".errors__list a[href='#title']")).isVisible();
+        assertThat(asker.locator("#body")).hasValue("<script>alert(1)</script> " + BODY);
+        assertThat(asker.locator("#sum")).hasValue("四万八");
     }
 
     @Test
-    void keepsWhatWasTypedWhenSomethingIsMissing(Page asker) {
+    void previewsAndAsksOnceOnADoubleSubmit(Page asker) {
+        String category = asker.request().get("/stage/question?make=category").text();
         Visitors.signIn(asker);
         asker.navigate("/ask");
-        asker.locator("#title").fill("<b>只写了标题 😀</b>");
-        asker.locator("#submit").click();
-        assertThat(asker.locator(".errors")).isVisible();
-        assertThat(asker.locator("#title")).hasValue("<b>只写了标题 😀</b>");
+        fill(asker, category);
+        asker.locator("#preview-button").click();
+        assertThat(asker.locator("#preview strong")).hasText("起诉");
+        asker.evaluate("() => { const f = document.getElementById('ask'); const d = new URLSearchParams(new FormData(f)); d.append('submit', 'x');"
+                + " return Promise.all([1, 2].map(() => fetch('/ask', { method: 'POST', body: d, redirect: 'follow' }))).then(r => r.map(x => x.url)); }");
+        asker.navigate("/me/submissions");
+        assertThat(asker.locator("main a[href^='/question/']")).hasCount(1);
     }
 
-    private static String ask(Page asker) {
+    @Test
+    void changesAndWithdrawsAPendingQuestion(Page asker, Page reader) {
+        String category = reader.request().get("/stage/question?make=category").text();
+        Visitors.signIn(asker);
         asker.navigate("/ask");
-        asker.locator("#title").fill("信用卡逾期三个月，银行说要起诉怎么办");
-        asker.locator("#body").fill("去年失业以后信用卡还不上，已经三个月。银行来电话说要起诉，我想知道现在应该准备什么。");
-        asker.locator("#category").selectOption("tests");
-        asker.locator("#province").selectOption("GUANGDONG");
-        asker.locator("input[name=sign][value=alias]").check();
+        fill(asker, category);
         asker.locator("#submit").click();
-        asker.locator(".flash").waitFor();
-        return asker.url().replaceAll(".*(/question/\\w+).*", "$1");
+        asker.locator(".note--wait a[href$='/edit']").click();
+        asker.locator("#title").fill("信用卡逾期五个月，银行要起诉我");
+        asker.locator("#save").click();
+        assertThat(asker.locator("h1")).hasText("信用卡逾期五个月，银行要起诉我");
+        asker.locator(".note--wait a[href$='/edit']").click();
+        asker.locator("details.fold summary").click();
+        asker.locator("#withdraw-button").click();
+        assertThat(asker.locator(".flash")).isVisible();
+        assertThat(asker.locator(".note").first()).isVisible();
+        assertThat(asker.locator(".note--wait")).hasCount(0);
     }
 
-    private static void becomeLawyer(Page lawyer, Page staff) {
-        Visitors.signIn(lawyer);
-        lawyer.navigate("/me/apply?kind=LAWYER");
-        lawyer.locator("#holder").fill("周慎之");
-        lawyer.locator("#number").fill("14401201521999977");
-        lawyer.locator("#issuer").fill("广东省司法厅");
-        lawyer.locator("#firm").fill("示例慎之律师事务所");
-        lawyer.locator("#province").selectOption("GUANGDONG");
-        lawyer.locator("#save").click();
-        String application = lawyer.url().replaceAll(".*(/me/credential/\\w+).*", "$1");
-        lawyer.locator("#file").setInputFiles(PHOTOGRAPH);
-        lawyer.locator("#send").click();
-        assertThat(lawyer.locator(".chip--pending")).isVisible();
-        staff.navigate(application.replace("/me/", "/desk/"));
-        staff.locator("#sources").fill("执业证扫描件与公开查询一致");
-        staff.locator("#verify").click();
-        assertThat(staff.locator(".flash")).isVisible();
-    }
-
-    /** Approves what waits of a kind, as far as this test put it there. */
-    private static void approveAll(Page staff, String kind) {
-        staff.navigate("/desk?kind=" + kind);
-        Locator item = staff.locator(".queue tbody a[href^='/desk/item/']").last();
-        if (item.count() > 0) {
-            item.click();
-            staff.locator("#approve").click();
-            staff.locator(".flash").waitFor();
-        }
+    private static String fill(Page asker, String category) {
+        asker.locator("#title").fill("信用卡逾期四个月，银行要起诉我");
+        asker.locator("#body").fill(BODY + Questions.words(""));
+        asker.locator("#category").selectOption(category);
+        asker.locator("#province").selectOption("GUANGDONG");
+        asker.locator("#lender").selectOption("CREDIT_CARD");
+        asker.locator("#sum").fill("4.8万");
+        return asker.locator("#alias").inputValue();
     }
 }
