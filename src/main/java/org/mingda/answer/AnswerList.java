@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.mingda.account.Account;
 import org.mingda.account.Viewer;
 import org.mingda.comment.CommentList;
 import org.mingda.question.Question;
 import org.mingda.question.ViewQuestionPage;
-import org.mingda.shell.CurrentAddress;
 
-/** The answers on a question's page, and the buttons beside them: each sends its answer's token under its own name. */
+/** The answers on a question's page. */
 @Named
 @RequestScoped
 public class AnswerList {
@@ -22,22 +20,18 @@ public class AnswerList {
     private AnswerListService answers;
 
     @Inject
-    private EsteemService esteem;
-
-    @Inject
     private ViewQuestionPage view;
 
     @Inject
     private CommentList remarks;
 
     @Inject
-    private Viewer viewer;
+    private ViewerStanding standing;
 
     @Inject
-    private CurrentAddress address;
+    private Viewer viewer;
 
     private List<ShownAnswer> rows;
-    private Boolean welcome;
 
     /** The answers this viewer may see, with their remarks read at once. */
     public List<ShownAnswer> getRows() {
@@ -54,30 +48,6 @@ public class AnswerList {
 
     /** Whether the viewer is a professional who may answer here and has not yet. */
     public boolean isWelcome() {
-        if (welcome == null) {
-            welcome = viewer.find().filter(a -> view.getQuestion().isShown() && !view.isMine() && getRows().stream().noneMatch(ShownAnswer::mine))
-                    .map(a -> answers.standing(a) != null).orElse(false);
-        }
-        return welcome;
-    }
-
-    public String accept() {
-        return done("accept", esteem::accept, "answer.note_accepted");
-    }
-
-    public String takeBack() {
-        return done("unaccept", esteem::takeBack, "answer.note_unaccepted");
-    }
-
-    public String vote() {
-        return done("helpful", esteem::vote, "answer.note_voted");
-    }
-
-    public String unvote() {
-        return done("unhelpful", esteem::unvote, "answer.note_unvoted");
-    }
-
-    private String done(String button, BiFunction<Account, String, Answer> act, String note) {
-        return address.go(act.apply(viewer.getAccount(), address.query(button)).getPath(), note);
+        return standing.isHeld() && view.getQuestion().isShown() && !view.isMine() && getRows().stream().noneMatch(ShownAnswer::mine);
     }
 }

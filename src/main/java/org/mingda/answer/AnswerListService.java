@@ -92,7 +92,7 @@ public class AnswerListService {
         return new Slice<>(rows, page, PAGE, total);
     }
 
-    /** The credential under which this account may answer now, or a null for those who may not. Everybody asks for himself. */
+    /** The credential under which this account may answer now; null for those who may not. Everybody asks for himself. */
     public Credential standing(Account by) {
         return credentials.valid(by).orElse(null);
     }

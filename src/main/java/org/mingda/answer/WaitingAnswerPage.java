@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.mingda.account.Viewer;
-import org.mingda.credential.Credential;
 import org.mingda.kernel.Slice;
 import org.mingda.question.Question;
 import org.mingda.shell.CurrentAddress;
@@ -21,27 +20,24 @@ public class WaitingAnswerPage {
     private AnswerListService answers;
 
     @Inject
+    private ViewerStanding standing;
+
+    @Inject
     private Viewer viewer;
 
     @Inject
     private CurrentAddress address;
 
-    private Credential standing;
     private Slice<Question> slice;
     private Set<String> underWay;
 
     public void load() {
-        standing = answers.standing(viewer.getAccount());
-        if (standing == null) {
+        if (!standing.isHeld()) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            slice = answers.waiting(viewer.getAccount(), standing, address.getPage());
+            slice = answers.waiting(viewer.getAccount(), standing.getCredential(), address.getPage());
             underWay = answers.underWay(viewer.getAccount(), slice.items());
         }
-    }
-
-    public Credential getStanding() {
-        return standing;
     }
 
     public Slice<Question> getSlice() {
@@ -50,8 +46,8 @@ public class WaitingAnswerPage {
 
     /** Why a question stands where it stands: {@code near} for region and field, {@code field}, or {@code other}. */
     public String match(Question question) {
-        boolean field = standing.getSpecialties().contains(question.getCategory());
-        return !field ? "other" : question.getProvince() == standing.getProvince() ? "near" : "field";
+        boolean field = standing.getCredential().getSpecialties().contains(question.getCategory());
+        return !field ? "other" : question.getProvince() == standing.getCredential().getProvince() ? "near" : "field";
     }
 
     /** Whether an answer of the viewer's own is on its way. */

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import org.mingda.account.Viewer;
-import org.mingda.credential.Credential;
-import org.mingda.credential.ProfessionalKind;
 import org.mingda.question.Question;
 import org.mingda.question.ViewQuestionPage;
 import org.mingda.shell.CurrentAddress;
@@ -22,7 +20,7 @@ public class WriteAnswerPage {
     private AnswerService answers;
 
     @Inject
-    private AnswerListService reading;
+    private ViewerStanding standing;
 
     @Inject
     private ViewQuestionPage view;
@@ -36,8 +34,6 @@ public class WriteAnswerPage {
     @Inject
     private FormGuard guard;
 
-    private Credential standing;
-    private boolean asked;
     private String body;
     private boolean previewing;
 
@@ -47,7 +43,7 @@ public class WriteAnswerPage {
         if (faces.isPostback()) {
             return;
         }
-        if (getStanding() == null) {
+        if (!standing.isHeld()) {
             faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_FORBIDDEN);
         } else {
             answers.answerable(viewer.getAccount(), address.getToken());
@@ -56,7 +52,7 @@ public class WriteAnswerPage {
 
     public String write() {
         return address.go(guard.once(() -> answers.write(viewer.getAccount(), address.getToken(), body).getPath()),
-                isTrainee() ? "answer.note_unsigned" : "answer.note_written");
+                standing.isTrainee() ? "answer.note_unsigned" : "answer.note_written");
     }
 
     public void preview() {
@@ -65,19 +61,6 @@ public class WriteAnswerPage {
 
     public Question getQuestion() {
         return view.getQuestion();
-    }
-
-    /** The credential of the viewer that holds now; null for those who may not answer. */
-    public Credential getStanding() {
-        if (!asked) {
-            asked = true;
-            standing = reading.standing(viewer.getAccount());
-        }
-        return standing;
-    }
-
-    public boolean isTrainee() {
-        return getStanding() != null && getStanding().getKind() == ProfessionalKind.TRAINEE_LAWYER;
     }
 
     public int getMax() {

@@ -25,8 +25,15 @@ public class ListCredentialPage {
     @Inject
     private CurrentAddress address;
 
+    private Category field;
     private Slice<Credential> slice;
     private Map<String, Badge> badges;
+
+    /** Reads what the address asks for, once. */
+    public void load() {
+        String slug = address.query("field");
+        field = slug == null ? null : categories.find(slug).orElse(null);
+    }
 
     public Slice<Credential> getSlice() {
         if (slice == null) {
@@ -49,8 +56,7 @@ public class ListCredentialPage {
     }
 
     public Category getField() {
-        String slug = address.query("field");
-        return slug == null ? null : categories.find(slug).orElse(null);
+        return field;
     }
 
     /** Whether the list is narrowed. */

@@ -1,10 +1,10 @@
 package org.mingda.testing;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -39,16 +39,30 @@ public final class Mailbox {
      * @throws AssertionError if none comes
      */
     public static String textOfMailTo(String address) {
+        return textOfMailTo(address, "");
+    }
+
+    /** Waits for the newest mail to an address that has these words in it, and returns its text. */
+    public static String textOfMailTo(String address, String words) {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(deadline)) {
-            Optional<MimeMessage> newest = Arrays.stream(server.getReceivedMessages())
-                    .filter(message -> isTo(message, address)).reduce((older, newer) -> newer);
+            Optional<String> newest = Arrays.stream(server.getReceivedMessages()).filter(message -> isTo(message, address))
+                    .map(Mailbox::text).filter(text -> text.contains(words)).reduce((older, newer) -> newer);
             if (newest.isPresent()) {
-                return GreenMailUtil.getBody(newest.get());
+                return newest.get();
             }
             server.waitForIncomingEmail(LOOK_EVERY_MILLIS, server.getReceivedMessages().length + 1);
         }
         throw new AssertionError("no mail came to " + address);
+    }
+
+    /** The text as its reader sees it; on its way it is encoded. */
+    private static String text(MimeMessage message) {
+        try {
+            return String.valueOf(message.getContent());
+        } catch (IOException | MessagingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     private static boolean isTo(MimeMessage message, String address) {

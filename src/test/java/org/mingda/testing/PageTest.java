@@ -10,6 +10,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * breaks its own content security policy or a script throws; a picture of each failure is in {@code target/screenshots}.
  */
 @RunAsClient
-@ExtendWith({ArquillianExtension.class, Chromium.class})
+@ExtendWith({ForumRuns.class, ArquillianExtension.class, Chromium.class})
 public abstract class PageTest {
 }

@@ -15,6 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith({ForumRuns.class, ArquillianExtension.class})
 public @interface ServiceTest {
 }
