@@ -1,0 +1,52 @@
+package org.mingda.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.mingda.article.ArticleText;
+
+class RevisionDiffTest {
+
+    private static List<String> between(String older, String newer) {
+        return RevisionDiff.between(new ArticleText("题目", "摘要", older), new ArticleText("题目", "摘要", newer)).stream()
+                .map(l -> l.kind() + ":" + l.before() + "[" + l.marked() + "]" + l.after()).toList();
+    }
+
+    @Test
+    void marksWhatChangedInsideALine() {
+        assertThat(between("先看落款。\n后文", "先看落款和公章。\n后文")).containsExactly(
+                "same:题目[]", "same:摘要[]", "del:先看落款[]。", "ins:先看落款[和公章]。", "same:后文[]");
+    }
+
+    @Test
+    void showsLinesThatCameAndWent() {
+        assertThat(between("一\n二\n三", "一\n三\n四")).containsExactly("same:题目[]", "same:摘要[]", "same:一[]", "del:[二]", "same:三[]", "ins:[四]");
+    }
+
+    @Test
+    void foldsLongUnchangedStretches() {
+        String many = IntStream.rangeClosed(1, 20).mapToObj(i -> "第" + i + "行").collect(Collectors.joining("\n"));
+
+        assertThat(between("头\n" + many + "\n尾", "改头\n" + many + "\n改尾")).contains("gap:16[]").doesNotContain("same:第10行[]").contains("same:第2行[]", "same:第19行[]");
+    }
+
+    @Test
+    void tellsOfNoChange() {
+        assertThat(between("一样", "一样")).containsExactly("same:题目[]", "same:摘要[]", "same:一样[]");
+    }
+
+    @Test
+    void neverCutsAnEmojiInHalf() {
+        assertThat(between("看😀。", "看😁。")).contains("del:看[😀]。", "ins:看[😁]。");
+    }
+
+    @Test
+    void showsBothWholeWhenComparingThemWouldCostTooMuch() {
+        String lines = "行\n".repeat(2_500);
+
+        assertThat(between(lines, lines + "多")).hasSizeGreaterThan(4_000);
+    }
+}
