@@ -115,7 +115,7 @@ class QuestionServiceIT {
         Question both = maker.shown(known, Province.XIZANG);
         List<Question> waiting = reading.waiting(people.person(), Province.XIZANG, List.of(known), 1).getItems();
         assertThat(waiting).startsWith(both, fieldOnly);
-        assertThat(waiting.indexOf(other)).isNotBetween(0, 1);
+        assertThat(waiting.indexOf(other)).isNotIn(0, 1);
         assertThat(reading.waiting(other.getAsker(), Province.XIZANG, List.of(), 1).getItems()).doesNotContain(other);
         assertThat(reading.longestWaiting(1)).hasSize(1);
     }
