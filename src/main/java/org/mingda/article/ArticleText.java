@@ -19,7 +19,7 @@ public record ArticleText(String title, String summary, String body) {
     /** Longest body: a book chapter; anything longer wants to be several articles. */
     public static final int BODY_MAX = 50_000;
     private static final String PARTED = "* * *\n\n";
-    private static final Pattern JUDGED = Pattern.compile("(?:([^\\n]{0," + SUMMARY_MAX + "})\\n\\n)?\\* \\* \\*\\n\\n(.*)", Pattern.DOTALL);
+    private static final Pattern JUDGED = Pattern.compile("(?:([^\\n]{0," + SUMMARY_MAX + "})\\n\\n)??\\* \\* \\*\\n\\n(.*)", Pattern.DOTALL);
 
     /** The words cleaned, if they may be kept as a draft: a title is needed, and nothing is too long. */
     public static ArticleText checked(String title, String summary, String body) {

@@ -35,7 +35,7 @@ class RevisionDiffTest {
 
     @Test
     void tellsOfNoChange() {
-        assertThat(between("一样", "一样")).containsExactly("same:题目[]", "same:摘要[]", "same:一样[]");
+        assertThat(between("一样", "一样")).containsExactly("gap:3[]");
     }
 
     @Test

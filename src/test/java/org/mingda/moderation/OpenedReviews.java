@@ -3,7 +3,9 @@ package org.mingda.moderation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.mingda.account.Account;
+import org.mingda.account.Role;
 import org.mingda.screening.Verdict;
 
 /** Reviews in every state, for tests of what hangs on them, without a container. */
@@ -33,6 +35,8 @@ public final class OpenedReviews {
     }
 
     private static Account moderator() {
-        return new Account("审核员", "moderator@example.org", Locale.SIMPLIFIED_CHINESE, NOON);
+        Account moderator = new Account("审核员", "moderator@example.org", Locale.SIMPLIFIED_CHINESE, NOON);
+        moderator.grant(Set.of(Role.MODERATOR));
+        return moderator;
     }
 }
