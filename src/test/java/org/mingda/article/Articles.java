@@ -1,5 +1,6 @@
 package org.mingda.article;
 
+import org.mingda.testing.Words;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public class Articles {
 
     /** Words that nobody wrote before, so that they are no repeat. */
     public ArticleText text(String title) {
-        return new ArticleText(title, "先核实，再回复。", "先看落款。" + Token.fresh() + "\n\n## 一、核实\n\n打官方电话。\n\n## 二、回复\n\n写明金额。");
+        return new ArticleText(title, "先核实，再回复。", "先看落款。" + Words.fresh() + "\n\n## 一、核实\n\n打官方电话。\n\n## 二、回复\n\n写明金额。");
     }
 
     public ArticleRevision draft(Account editor, Category category, String title) {

@@ -1,5 +1,6 @@
 package org.mingda.article;
 
+import org.mingda.testing.Words;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.INTEGER;
@@ -7,14 +8,13 @@ import static org.assertj.core.api.InstanceOfAssertFactories.INTEGER;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Role;
-import org.mingda.kernel.Token;
 import org.mingda.testing.PageTest;
 import org.mingda.testing.Visitors;
 import org.mingda.testing.Window;
 
 class ViewArticlePageIT extends PageTest {
 
-    private final String words = "请问门店算不算住宅？" + Token.fresh();
+    private final String words = "请问门店算不算住宅？" + Words.fresh();
 
     private static String article(Page page) {
         return page.request().get("/stage/article?title=article").text();
@@ -81,7 +81,7 @@ class ViewArticlePageIT extends PageTest {
         editor.locator("#comment-body").fill(words);
         editor.locator("#comment-post").click();
         editor.locator(".thread a", new Page.LocatorOptions().setHasText("回复")).click();
-        editor.locator("#body").fill("算的。" + Token.fresh());
+        editor.locator("#body").fill("算的。" + Words.fresh());
         editor.locator("#post").click();
         assertThat(editor.locator(".replies .comment")).containsText("算的。");
         editor.locator(".thread > li > .comment a", new Page.LocatorOptions().setHasText("设为精彩")).click();

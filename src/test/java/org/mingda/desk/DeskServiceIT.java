@@ -1,5 +1,6 @@
 package org.mingda.desk;
 
+import org.mingda.testing.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.kernel.NotAllowed;
-import org.mingda.kernel.Token;
 import org.mingda.moderation.Decision;
 import org.mingda.moderation.DecisionKind;
 import org.mingda.moderation.LeaseService;
@@ -53,7 +53,7 @@ class DeskServiceIT {
     }
 
     private Review item(String kind, Account author, String text) {
-        Review review = moderation.submit(new Submission(kind, author, "担保", text + " " + Token.fresh(), "/", null, ReviewPolicy.PRE));
+        Review review = moderation.submit(new Submission(kind, author, "担保", text + " " + Words.fresh(), "/", null, ReviewPolicy.PRE));
         clock.move(Duration.ofSeconds(1));
         return review;
     }

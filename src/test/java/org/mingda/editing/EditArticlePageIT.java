@@ -1,5 +1,6 @@
 package org.mingda.editing;
 
+import org.mingda.testing.Words;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -7,15 +8,14 @@ import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Role;
-import org.mingda.kernel.Token;
 import org.mingda.testing.PageTest;
 import org.mingda.testing.Visitors;
 import org.mingda.testing.Window;
 
 class EditArticlePageIT extends PageTest {
 
-    private final String title = "收到律师函以后" + Token.fresh();
-    private final String opening = "先看落款，" + Token.fresh() + "。";
+    private final String title = "收到律师函以后" + Words.fresh();
+    private final String opening = "先看落款，" + Words.fresh() + "。";
 
     /** Writes a draft and leaves its form open. */
     private void write(Page editor) {
@@ -76,7 +76,7 @@ class EditArticlePageIT extends PageTest {
         editor.locator("#publish").click();
         assertThat(editor.locator("h1")).hasText(title);
         editor.navigate(form);
-        editor.locator("#body").fill(opening + "\n\n补了一段" + Token.fresh());
+        editor.locator("#body").fill(opening + "\n\n补了一段" + Words.fresh());
         editor.locator("#note").fill("补充");
         editor.locator("#save").click();
 

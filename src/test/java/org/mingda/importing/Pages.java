@@ -1,6 +1,6 @@
 package org.mingda.importing;
 
-import org.mingda.kernel.Token;
+import org.mingda.testing.Words;
 
 /** Article pages of another site, as text, each with a title that no other test has. */
 final class Pages {
@@ -9,11 +9,11 @@ final class Pages {
     }
 
     static String title() {
-        return "收到催款函先看哪几处" + Token.fresh();
+        return "收到催款函先看哪几处" + Words.fresh();
     }
 
     static String page(String title, String category) {
-        return page(title, category, "先看落款，" + Token.fresh() + "，再打电话。");
+        return page(title, category, "先看落款，" + Words.fresh() + "，再打电话。");
     }
 
     static String page(String title, String category, String paragraph) {
@@ -43,6 +43,6 @@ final class Pages {
 
                   • %s二
                   • 没有的一篇
-                """.formatted(title, category, title, paragraph, Token.fresh(), Token.fresh(), title);
+                """.formatted(title, category, title, paragraph, Words.fresh(), Words.fresh(), title);
     }
 }

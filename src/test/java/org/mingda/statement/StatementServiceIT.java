@@ -1,5 +1,6 @@
 package org.mingda.statement;
 
+import org.mingda.testing.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,7 +37,7 @@ class StatementServiceIT {
     private People people;
 
     private Review pending(Account author) {
-        return moderation.submit(new Submission("QUESTION", author, "担保", "请问还要还吗？" + Token.fresh(), "/", null, ReviewPolicy.PRE));
+        return moderation.submit(new Submission("QUESTION", author, "担保", "请问还要还吗？" + Words.fresh(), "/", null, ReviewPolicy.PRE));
     }
 
     private Decision rejected(Account author) {
