@@ -3,7 +3,6 @@ package org.mingda.question;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.kernel.Token;
@@ -21,7 +20,6 @@ import org.mingda.testing.People;
 @Stateless
 public class Questions {
 
-    private static final AtomicLong NUMBER = new AtomicLong(System.nanoTime() % 1_000_000_000);
     private static final String HAN = "天地玄黄宇宙洪荒日月";
 
     @Inject
@@ -42,7 +40,7 @@ public class Questions {
     /** Words that no other test has: the same ones twice would be a repeat. */
     public static String words(String beginning) {
         StringBuilder words = new StringBuilder(beginning);
-        String.valueOf(NUMBER.incrementAndGet()).chars().forEach(c -> words.append(HAN.charAt(c - '0')));
+        words.append(org.mingda.testing.Words.fresh());
         return words.append("。").toString();
     }
 
