@@ -2,34 +2,23 @@ package org.mingda.moderation;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
-import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.Refusal;
-import org.mingda.kernel.Token;
-import org.mingda.screening.Finding;
-import org.mingda.site.Category;
-import org.mingda.site.ReviewPolicy;
 
 /**
  * The state and the words of one submitted text.
@@ -43,72 +32,14 @@ import org.mingda.site.ReviewPolicy;
  */
 @Entity
 @Table(name = "review")
-public class Review {
+public class Review extends SubmittedText {
 
-    public static final int KIND_MAX = 20;
-    public static final int TITLE_MAX = 200;
-    /** Longest text of any kind, in UTF-16 units; each kind sets its own, shorter one. */
-    public static final int TEXT_MAX = 60_000;
-    public static final int PATH_MAX = 300;
     /** Who may decide on a text of some kind; each kind names one of them. */
     static final Role[] DECIDERS = {Role.MODERATOR, Role.VERIFIER};
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "review_seq")
-    @SequenceGenerator(name = "review_seq", sequenceName = "review_seq")
-    private Long id;
-
-    @Column(nullable = false, length = Token.LENGTH, updatable = false)
-    private String token;
-
-    @Column(nullable = false, length = KIND_MAX, updatable = false)
-    private String kind;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "author_id", nullable = false, updatable = false)
-    private Account author;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "category_id")
-    private Category category;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)
     private ReviewState state;
-
-    @Column(nullable = false, length = TITLE_MAX)
-    private String title;
-
-    /** Whether the title is the author's; if not, it only says where the text belongs. */
-    @Column(nullable = false)
-    private boolean titled;
-
-    @Column(nullable = false, length = TEXT_MAX)
-    private String text;
-
-    @Column(nullable = false, length = PATH_MAX)
-    private String path;
-
-    /** Where this kind is decided, when not on the desk's own item page; an address of this site. */
-    @Column(name = "desk_path", length = PATH_MAX)
-    private String deskPath;
-
-    /** Who decides on this kind. */
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 20)
-    private Role decider = Role.MODERATOR;
-
-    @Convert(converter = Findings.class)
-    @Column(nullable = false, length = TEXT_MAX)
-    private List<Finding> findings = new ArrayList<>();
-
-    /** Which checks hold it, each name between commas; empty when only the site's policy does. */
-    @Column(name = "held_by", nullable = false, length = 100)
-    private String heldBy;
-
-    /** SHA-256 of the folded text: finds repeats. */
-    @Column(nullable = false, length = 64)
-    private String fingerprint;
 
     /** Since when it waits, or waited last. */
     @Column(name = "opened_at", nullable = false)
@@ -137,32 +68,10 @@ public class Review {
 
     /** Opens a review; {@link #hold} or {@link #pass} must follow in the same breath. */
     Review(Submission submission, Screened words, Instant now) {
-        this.token = Token.fresh();
-        this.kind = submission.kind();
-        this.author = submission.author();
+        super(submission);
         this.openedAt = now;
-        take(submission, words);
-    }
-
-    /** The same text with other words, as its author might hand it in. */
-    Submission submission(String newTitle, String newText) {
-        return new Submission(kind, author, titled ? newTitle : title, newText, path, category, ReviewPolicy.PRE, titled);
-    }
-
-    private void take(Submission submission, Screened words) {
-        category = submission.category();
-        path = submission.path();
-        titled = submission.titled();
         state = ReviewState.PENDING;
-        judge(words);
-    }
-
-    private void judge(Screened words) {
-        title = words.title();
-        text = words.text();
-        findings = new ArrayList<>(words.findings());
-        heldBy = words.heldBy();
-        fingerprint = words.fingerprint();
+        take(submission, words);
     }
 
     /** The machine lets it show at once. */
@@ -218,6 +127,7 @@ public class Review {
         requireAuthor(submission.author());
         requireState("moderation.not_editable", ReviewState.PENDING, ReviewState.APPROVED, ReviewState.REJECTED);
         openedAt = state == ReviewState.PENDING ? openedAt : now;
+        state = ReviewState.PENDING;
         take(submission, words);
     }
 
@@ -227,17 +137,6 @@ public class Review {
 
     public boolean isLeased(Instant now) {
         return leaseHolder != null && leaseUntil.isAfter(now);
-    }
-
-    /**
-     * Names the page on which this kind is decided, when the desk's own does not serve, and who decides. Called by the content feature right after the review was opened.
-     *
-     * @param address an address of this site
-     * @param by      {@link Role#MODERATOR} or {@link Role#VERIFIER}
-     */
-    public void decideAt(String address, Role by) {
-        deskPath = address;
-        decider = by;
     }
 
     private Decision step(ReviewState to, DecisionKind done, Ruling ruling, Account by, Instant now) {
@@ -252,15 +151,9 @@ public class Review {
     }
 
     private void requireDecider(Account by) {
-        by.require(decider);
-        if (by.equals(author)) {
+        by.require(getDecider());
+        if (by.equals(getAuthor())) {
             throw new Refusal("moderation.own_text");
-        }
-    }
-
-    private void requireAuthor(Account by) {
-        if (!by.equals(author)) {
-            throw new NotAllowed("not the author");
         }
     }
 
@@ -288,7 +181,7 @@ public class Review {
 
     /** Whether this person may see it: everybody when shown; else its author, and staff who judge. */
     public boolean visibleTo(Account viewer) {
-        return isShown() || viewer != null && (viewer.equals(author) || viewer.is(decider));
+        return isShown() || viewer != null && (viewer.equals(getAuthor()) || viewer.is(getDecider()));
     }
 
     public boolean isPending() {
@@ -315,68 +208,8 @@ public class Review {
         return decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
     }
 
-    /** Whether screening holds it; otherwise it waits because the site's policy says so. */
-    public boolean isHeldByScreening() {
-        return !heldBy.isEmpty();
-    }
-
-    /** The names of the checks that hold it. */
-    public List<String> getHoldingChecks() {
-        return heldBy.isEmpty() ? List.of() : List.of(heldBy.substring(1).split(","));
-    }
-
-    /** Whether the desk's own item page decides on it. */
-    public boolean isDecidedAtDesk() {
-        return deskPath == null;
-    }
-
-    /** Where the desk decides on it. */
-    public String getDeskAddress() {
-        return deskPath == null ? "/desk/item/" + token : deskPath;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public Account getAuthor() {
-        return author;
-    }
-
-    public Category getCategory() {
-        return category;
-    }
-
     public ReviewState getState() {
         return state;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public boolean isTitled() {
-        return titled;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public String getPath() {
-        return path;
-    }
-
-    public List<Finding> getFindings() {
-        return Collections.unmodifiableList(findings);
     }
 
     public Instant getOpenedAt() {
@@ -385,10 +218,6 @@ public class Review {
 
     public Instant getDecidedAt() {
         return decidedAt;
-    }
-
-    public Role getDecider() {
-        return decider;
     }
 
     public Account getLeaseHolder() {
@@ -405,15 +234,5 @@ public class Review {
 
     public int getVersion() {
         return version;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Review that && Objects.equals(token, that.token);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(token);
     }
 }
