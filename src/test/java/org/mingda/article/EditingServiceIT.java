@@ -12,7 +12,6 @@ import org.mingda.comment.ThreadService;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
-import org.mingda.kernel.Token;
 import org.mingda.moderation.Amendment;
 import org.mingda.moderation.ModerationService;
 import org.mingda.moderation.Reason;
@@ -21,6 +20,7 @@ import org.mingda.moderation.Ruling;
 import org.mingda.site.Category;
 import org.mingda.testing.People;
 import org.mingda.testing.ServiceTest;
+import org.mingda.testing.Words;
 
 @ServiceTest
 class EditingServiceIT {
@@ -45,7 +45,7 @@ class EditingServiceIT {
 
     /** Words that screening holds. */
     private ArticleText held(String title) {
-        return new ArticleText(title, "", "加我微信 wxid_abc12345 详谈 " + Token.fresh());
+        return new ArticleText(title, "", "加我微信 wxid_abc12345 详谈 " + Words.fresh());
     }
 
     private Draft draft(Category category, ArticleText text) {

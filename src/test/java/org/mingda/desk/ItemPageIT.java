@@ -108,6 +108,24 @@ class ItemPageIT extends PageTest {
     }
 
     @Test
+    void showsTheNewWordsAndKeepsTheTypedOnesWhenTheAuthorEdits(Page moderator, Page author) {
+        String name = Visitors.signIn(author);
+        String token = hand(author, name, ADVERT, null);
+        Visitors.signIn(moderator, Role.MODERATOR);
+        moderator.navigate("/desk/item/" + token);
+        hand(author, name, "对不起，我删掉了联系方式。", token);
+        moderator.locator("#explanation").fill("写好的说明");
+        moderator.locator("input[name=reason][value=CONTACT]").check();
+        assertThat(press(moderator, "#reject").status()).isEqualTo(422);
+        assertThat(moderator.locator(".errors")).containsText("有了变化");
+        assertThat(moderator.locator(".item__text--judged")).hasText("对不起，我删掉了联系方式。");
+        assertThat(moderator.locator("#explanation")).hasValue("写好的说明");
+        assertThat(moderator.locator("input[name=reason][value=CONTACT]")).isChecked();
+        assertThat(moderator.locator("#amended-text")).hasValue("对不起，我删掉了联系方式。");
+        assertThat(press(moderator, "#approve").status()).isEqualTo(303);
+    }
+
+    @Test
     void refusesToDecideOnAWithdrawnTextAndKeepsWhatWasTyped(Page moderator, Page author) {
         String name = Visitors.signIn(author);
         String token = hand(author, name, ADVERT, null);

@@ -24,6 +24,7 @@ import org.mingda.screening.Verdict;
 import org.mingda.site.ReviewPolicy;
 import org.mingda.testing.People;
 import org.mingda.testing.ServiceTest;
+import org.mingda.testing.Words;
 
 @ServiceTest
 class ModerationServiceIT {
@@ -48,7 +49,7 @@ class ModerationServiceIT {
 
     /** Words that nobody wrote before, so that they are no repeat. */
     private static String fresh(String text) {
-        return text + " " + Token.fresh();
+        return text + " " + Words.fresh();
     }
 
     private Review pending(Account author) {

@@ -17,6 +17,7 @@ import org.mingda.moderation.ModerationService;
 import org.mingda.moderation.Submission;
 import org.mingda.testing.People;
 import org.mingda.testing.ServiceTest;
+import org.mingda.testing.Words;
 
 @ServiceTest
 class CategoryServiceIT {
@@ -56,7 +57,7 @@ class CategoryServiceIT {
     void isRemovedOnlyWhenNothingStandsInIt() {
         Account admin = people.person(Role.ADMIN);
         Category category = categories.add(admin, slug, draft(null));
-        moderation.submit(new Submission("QUESTION", people.person(), "能协商吗", "想和银行协商分期 " + Token.fresh(), "/question/x", category, ReviewPolicy.PRE));
+        moderation.submit(new Submission("QUESTION", people.person(), "能协商吗", "想和银行协商分期 " + Words.fresh(), "/question/x", category, ReviewPolicy.PRE));
         Category used = categories.find(slug).orElseThrow();
         refused("site.category_used", () -> categories.remove(admin, slug, used.getVersion()));
         assertThat(categories.find(slug)).isPresent();
