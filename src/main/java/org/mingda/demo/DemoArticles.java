@@ -12,9 +12,6 @@ import org.mingda.article.Draft;
 import org.mingda.article.EditingService;
 import org.mingda.moderation.ReviewState;
 import org.mingda.site.CategoryService;
-import org.mingda.site.ReviewPolicy;
-import org.mingda.site.Setting;
-import org.mingda.site.SettingService;
 
 /** The articles of the demonstration. */
 @ApplicationScoped
@@ -31,9 +28,6 @@ public class DemoArticles {
 
     @Inject
     private CategoryService categories;
-
-    @Inject
-    private SettingService settings;
 
     @Inject
     private Cast cast;
@@ -57,12 +51,5 @@ public class DemoArticles {
     ArticleRevision hand(Account author, String slug, String category, ArticleText text) {
         ArticleRevision draft = editing.create(author, new Draft(text, categories.find(category).orElseThrow(), slug, null));
         return editing.publish(author, draft.getArticle().getToken(), draft.getArticle().getVersion());
-    }
-
-    /** The same on a day when the administrator wants every article reviewed first. */
-    void handForReview(Account author, String category, ArticleText text) {
-        settings.change(cast.person("admin"), Setting.ARTICLE_POLICY, ReviewPolicy.PRE.name());
-        hand(author, null, category, text);
-        settings.change(cast.person("admin"), Setting.ARTICLE_POLICY, ReviewPolicy.POST.name());
     }
 }

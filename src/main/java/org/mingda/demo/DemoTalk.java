@@ -15,6 +15,7 @@ import org.mingda.question.QuestionService;
 import org.mingda.question.QuestionWords;
 import org.mingda.report.Complaint;
 import org.mingda.report.ReportService;
+import org.mingda.site.Setting;
 
 /** The comments of the demonstration, and what waits at the desk. */
 @ApplicationScoped
@@ -74,9 +75,10 @@ public class DemoTalk {
             case "COMMENT" -> say(o, null);
             case "QUESTION" -> questions.ask(author, new QuestionDraft(new QuestionWords(o.getString("title"), o.getString("body"), null),
                     fields.category(o.getString("category")), fields.province(o.getString("province")), DebtFacts.NONE, null));
-            case "ANSWER" -> answers.write(author, fields.cast().question(o.getJsonObject("on").getString("question")), o.getString("body"));
-            case "ARTICLE_REVISION" -> articles.handForReview(author, o.getString("category"),
-                    ArticleText.checked(o.getString("title"), null, o.getString("body")));
+            case "ANSWER" -> fields.reviewedFirst(Setting.ANSWER_POLICY,
+                    () -> answers.write(author, fields.cast().question(o.getJsonObject("on").getString("question")), o.getString("body")));
+            case "ARTICLE_REVISION" -> fields.reviewedFirst(Setting.ARTICLE_POLICY,
+                    () -> articles.hand(author, null, o.getString("category"), ArticleText.checked(o.getString("title"), null, o.getString("body"))));
             case "REPORT" -> reports.report(author, fields.cast().comment(o.getJsonObject("target").getString("comment")).getReview().getToken(),
                     new Complaint(Cast.reason(o.getString("reportCategory")), o.getString("body")));
             case "CREDENTIAL" -> fields.cast().person(o.getString("author"));

@@ -1,11 +1,13 @@
 package org.mingda.site;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.util.Map;
 import org.mingda.account.Account;
@@ -22,8 +24,16 @@ public class SettingService {
     @Inject
     private Event<SettingChanged> changed;
 
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
     /** A setting's text. Anyone may read: pages need them. */
     public String text(Setting setting) {
+        Object changedHere = transaction.getResource(setting);
+        return changedHere == null ? kept(setting) : (String) changedHere;
+    }
+
+    private String kept(Setting setting) {
         // all at once and kept until one changes: a setting that was never changed has no row that a cache could hold
         return em.createNamedQuery("SettingValue.all", SettingValue.class).getResultStream().filter(v -> v.getSetting() == setting)
                 .map(SettingValue::getContent).findFirst().orElse(setting.getInitial());
@@ -71,6 +81,8 @@ public class SettingService {
         } else {
             value.change(after);
         }
+        // what the query has kept is of before this transaction
+        transaction.putResource(setting, after);
         changed.fire(new SettingChanged(setting, before, after, by));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
@@ -22,12 +23,29 @@ class SettingServiceIT {
     @Inject
     private People people;
 
+    @Inject
+    private UserTransaction transaction;
+
     @Test
     void countsAtOnceAndAgainWhenChangedBack() {
         Account admin = people.person(Role.ADMIN);
         settings.change(admin, Setting.POLICE_NUMBER, "京公网安备11000002000001号");
         assertThat(settings.text(Setting.POLICE_NUMBER)).isEqualTo("京公网安备11000002000001号");
         settings.change(admin, Setting.POLICE_NUMBER, "");
+        assertThat(settings.text(Setting.POLICE_NUMBER)).isEmpty();
+    }
+
+    @Test
+    void countsWithinTheTransactionThatChangesIt() throws Exception {
+        Account admin = people.person(Role.ADMIN);
+        settings.text(Setting.POLICE_NUMBER);
+        transaction.begin();
+        try {
+            settings.change(admin, Setting.POLICE_NUMBER, "京公网安备11000002000002号");
+            assertThat(settings.text(Setting.POLICE_NUMBER)).isEqualTo("京公网安备11000002000002号");
+        } finally {
+            transaction.rollback();
+        }
         assertThat(settings.text(Setting.POLICE_NUMBER)).isEmpty();
     }
 
