@@ -9,7 +9,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.mingda.account.Account;
 import org.mingda.moderation.ModerationService;
 import org.mingda.moderation.Review;
@@ -69,10 +71,12 @@ public class AnswerReviewService {
     public void count(Question question) {
         em.flush();
         em.refresh(question, LockModeType.PESSIMISTIC_WRITE);
-        Object[] found = em.createQuery("select count(a), count(a.esteem.acceptedAt), max(a.shownAt) from Answer a where a.question = :question"
+        // row by row: the greatest of several instants comes back from PostgreSQL as a type that the converter does not take
+        List<Object[]> shown = em.createQuery("select a.shownAt, a.esteem.acceptedAt from Answer a where a.question = :question"
                 + " and a.clearance.review.state = :shown", Object[].class)
-                .setParameter("question", question).setParameter("shown", ReviewState.APPROVED).getSingleResult();
-        question.answersNow(((Number) found[0]).intValue(), ((Number) found[1]).longValue() > 0, (Instant) found[2]);
+                .setParameter("question", question).setParameter("shown", ReviewState.APPROVED).getResultList();
+        Instant latest = shown.stream().map(row -> (Instant) row[0]).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        question.answersNow(shown.size(), shown.stream().anyMatch(row -> row[1] != null), latest);
     }
 
     /** A supervisor stands by a trainee's answer: now it is handed in. */

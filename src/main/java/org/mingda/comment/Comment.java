@@ -97,13 +97,14 @@ public class Comment implements Moderated {
      * @param repliedTo the comment it answers, at whatever depth; null for a top comment
      */
     public Comment(CommentThread thread, Comment repliedTo, Instant postedAt) {
-        if (repliedTo != null && !repliedTo.thread.equals(thread)) {
+        if (repliedTo != null && !repliedTo.getThread().equals(thread)) {
             throw new IllegalArgumentException("a reply stays in its thread");
         }
         this.token = Token.fresh();
         this.thread = thread;
         this.repliedTo = repliedTo;
-        this.top = repliedTo == null ? null : repliedTo.top == null ? repliedTo : repliedTo.top;
+        // by its getter: a field that is not loaded yet stays null when a constructor reads it
+        this.top = repliedTo == null || repliedTo.getTop() == null ? repliedTo : repliedTo.getTop();
         this.postedAt = postedAt;
     }
 

@@ -116,7 +116,7 @@ class ItemPageIT extends PageTest {
         hand(author, name, "对不起，我删掉了联系方式。", token);
         moderator.locator("#explanation").fill("写好的说明");
         moderator.locator("input[name=reason][value=CONTACT]").check();
-        assertThat(press(moderator, "#reject").status()).isEqualTo(422);
+        assertThat(press(moderator, "#reject").status()).isEqualTo(409);
         assertThat(moderator.locator(".errors")).containsText("有了变化");
         assertThat(moderator.locator(".item__text--judged")).hasText("对不起，我删掉了联系方式。");
         assertThat(moderator.locator("#explanation")).hasValue("写好的说明");
