@@ -31,6 +31,8 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), interest-cohort=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cache-Control", "no-store");
+        // the connector compresses what the browser can unpack
+        response.setHeader("Vary", "Accept-Encoding");
         if (settings.secure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
