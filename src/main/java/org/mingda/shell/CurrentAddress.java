@@ -28,9 +28,12 @@ public class CurrentAddress {
 
     private Map<String, String> parameters = Map.of();
     private String path = "/";
+    /** False where no row of the table matched; the path is then the home page, for links that lead back. */
+    private boolean known;
 
     void found(String path, Addresses.Match match) {
         this.path = path;
+        this.known = true;
         this.parameters = match.parameters();
     }
 
@@ -98,7 +101,7 @@ public class CurrentAddress {
 
     /** For {@code aria-current}: {@code page} when this is the home page and it was named, or when the address begins with the one named; else null. */
     public String current(String beginning) {
-        boolean here = beginning.equals("/") ? path.equals("/") : path.startsWith(beginning);
+        boolean here = beginning.equals("/") ? path.equals("/") && known : path.startsWith(beginning);
         return here ? "page" : null;
     }
 
