@@ -21,7 +21,7 @@ public class AuditWords {
     private static final List<String> ANY = List.of("site_policy.", "account_role.");
 
     @Inject
-    private Texts texts;
+    Texts texts;
 
     /** What an entry is about. */
     public String subject(AuditEntry entry) {
