@@ -12,8 +12,8 @@ public final class Alias {
     /** As long as an account's name. */
     public static final int MAX = org.mingda.account.Account.NAME_MAX;
 
-    private static final char[] LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789".toCharArray();
-    private static final int LENGTH = 3;
+    private static final String LETTERS = "BCDFGHJKLMNPQRSTVWXZ";
+    private static final String DIGITS = "23456789";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Alias() {
@@ -21,9 +21,10 @@ public final class Alias {
 
     /** A fresh one, {@code 求助者-K7Q}, from the reader's word for somebody who asks. */
     public static String fresh(String word) {
+        // a digit between the letters, so that no word or insult comes about by chance
         StringBuilder alias = new StringBuilder(word).append('-');
-        for (int i = 0; i < LENGTH; i++) {
-            alias.append(LETTERS[RANDOM.nextInt(LETTERS.length)]);
+        for (String choice : new String[] {LETTERS, DIGITS, LETTERS}) {
+            alias.append(choice.charAt(RANDOM.nextInt(choice.length())));
         }
         return alias.toString();
     }
