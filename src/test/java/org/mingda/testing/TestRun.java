@@ -10,6 +10,9 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,11 +34,31 @@ public final class TestRun implements LauncherSessionListener {
     private static final Duration POSTGRES_PATIENCE = Duration.ofMinutes(2);
     private static int port;
 
-    private EmbeddedPostgres postgres;
+    private static EmbeddedPostgres postgres;
 
     /** Returns the address of the server of this run, without a slash at the end. */
     public static String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /**
+     * Settings, as environment variables, of a database that only one test uses: an empty one in the PostgreSQL of this run, or none, which leaves a forum
+     * with the H2 file in its own data folder.
+     */
+    public static Map<String, String> databaseOfItsOwn(String name) {
+        if (postgres == null) {
+            return Map.of();
+        }
+        try (Connection administrator = postgres.getPostgresDatabase().getConnection(); Statement statement = administrator.createStatement()) {
+            statement.execute("create database " + name);
+            return Map.of("MINGDA_DB_URL", addressOf(name), "MINGDA_DB_USER", "postgres", "MINGDA_DB_PASSWORD", "postgres");
+        } catch (SQLException refused) {
+            throw new IllegalStateException("The tests' PostgreSQL makes no database", refused);
+        }
+    }
+
+    private static String addressOf(String database) {
+        return postgres.getJdbcUrl("postgres", database).replaceAll("\\?.*", "");
     }
 
     @Override
@@ -106,11 +129,10 @@ public final class TestRun implements LauncherSessionListener {
                 "user", "sa", "password", "sa");
     }
 
-    private Map<String, String> startPostgres() {
+    private static Map<String, String> startPostgres() {
         try {
             postgres = EmbeddedPostgres.builder().setPGStartupWait(POSTGRES_PATIENCE).start();
-            return Map.of("driver", "org.postgresql.ds.PGSimpleDataSource", "url",
-                    postgres.getJdbcUrl("postgres", "postgres").replaceAll("\\?.*", ""), "user", "postgres", "password", "postgres");
+            return Map.of("driver", "org.postgresql.ds.PGSimpleDataSource", "url", addressOf("postgres"), "user", "postgres", "password", "postgres");
         } catch (IOException failed) {
             throw new UncheckedIOException("The tests could not start their own PostgreSQL", failed);
         }
@@ -124,7 +146,8 @@ public final class TestRun implements LauncherSessionListener {
         }
     }
 
-    private static int freePort() {
+    /** A port that nobody listens on now. */
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException none) {
