@@ -14,25 +14,21 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.kernel.CleanText;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.Refusal;
-import org.mingda.kernel.Token;
 import org.mingda.moderation.Moderated;
 import org.mingda.moderation.Review;
 
 /**
  * A remark below an article or an answer. Words and state are its review's. Life cycle: posted → shown (at once or after a review; {@link Commented} is told the first time) →
  * perhaps featured by an editor or moderator, edited (and then reviewed anew), withdrawn by its author or removed.
- *
- * <p>Threads are two deep: a reply to a reply hangs below the same top comment and says whom it answers.
  */
 @Entity
 @Table(name = "comment")
-public class Comment implements Moderated {
+public class Comment extends ThreadEntry implements Moderated {
 
     /** The kind of its reviews. */
     public static final String KIND = "COMMENT";
@@ -44,29 +40,9 @@ public class Comment implements Moderated {
     @SequenceGenerator(name = "comment_seq", sequenceName = "comment_seq")
     private Long id;
 
-    @Column(nullable = false, length = Token.LENGTH, updatable = false)
-    private String token;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "thread_id", nullable = false, updatable = false)
-    private CommentThread thread;
-
-    /** The comment it hangs below; null for a top comment. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "top_id", updatable = false)
-    private Comment top;
-
-    /** The comment it answers; null for a top comment. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "replied_to_id", updatable = false)
-    private Comment repliedTo;
-
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "review_id", nullable = false, updatable = false)
     private Review review;
-
-    @Column(name = "posted_at", nullable = false, updatable = false)
-    private Instant postedAt;
 
     @Column(name = "edited_at")
     private Instant editedAt;
@@ -97,15 +73,7 @@ public class Comment implements Moderated {
      * @param repliedTo the comment it answers, at whatever depth; null for a top comment
      */
     public Comment(CommentThread thread, Comment repliedTo, Instant postedAt) {
-        if (repliedTo != null && !repliedTo.getThread().equals(thread)) {
-            throw new IllegalArgumentException("a reply stays in its thread");
-        }
-        this.token = Token.fresh();
-        this.thread = thread;
-        this.repliedTo = repliedTo;
-        // by its getter: a field that is not loaded yet stays null when a constructor reads it
-        this.top = repliedTo == null || repliedTo.getTop() == null ? repliedTo : repliedTo.getTop();
-        this.postedAt = postedAt;
+        super(thread, repliedTo, postedAt);
     }
 
     /** The words as they are kept, if they may be posted. */
@@ -161,7 +129,7 @@ public class Comment implements Moderated {
 
     /** Whether this viewer may read it; null is a visitor who is not signed in. */
     public boolean visibleTo(Account viewer) {
-        return !thread.isHidden() && review.visibleTo(viewer);
+        return !getThread().isHidden() && review.visibleTo(viewer);
     }
 
     /** Stops anybody but its author, and the correction of imported words: they stay as their source has them. */
@@ -179,33 +147,8 @@ public class Comment implements Moderated {
         return review;
     }
 
-    public String getToken() {
-        return token;
-    }
-
     public Long getId() {
         return id;
-    }
-
-    public CommentThread getThread() {
-        return thread;
-    }
-
-    public Comment getTop() {
-        return top;
-    }
-
-    public Comment getRepliedTo() {
-        return repliedTo;
-    }
-
-    public boolean isReply() {
-        return top != null;
-    }
-
-    /** Whether it answers a reply rather than the top comment: then the page says whom. */
-    public boolean isToReply() {
-        return repliedTo != null && !repliedTo.equals(top);
     }
 
     public String getText() {
@@ -231,10 +174,6 @@ public class Comment implements Moderated {
         return isImported() ? claimed.getKind() : null;
     }
 
-    public Instant getPostedAt() {
-        return postedAt;
-    }
-
     public Instant getEditedAt() {
         return editedAt;
     }
@@ -243,22 +182,7 @@ public class Comment implements Moderated {
         return featuredAt != null;
     }
 
-    /** Its permanent address: leads to the page and the place where it stands. */
-    public String getPath() {
-        return "/comment/" + token;
-    }
-
     public int getVersion() {
         return version;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Comment that && Objects.equals(token, that.token);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(token);
     }
 }

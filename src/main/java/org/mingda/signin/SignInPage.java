@@ -30,8 +30,8 @@ public class SignInPage {
     @Inject
     private Limits limits;
 
-    private String name;
-    private String password;
+    private String name = "";
+    private String password = "";
     private boolean kept;
 
     public String signIn() {
