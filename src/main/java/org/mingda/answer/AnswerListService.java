@@ -53,6 +53,7 @@ public class AnswerListService {
     /** The answers of a question that this viewer may see, or null for a visitor: the accepted one first, then the most helpful, then the oldest. */
     public List<Answer> of(Account viewer, Question question) {
         return em.createQuery(WITH_ALL + "a.question.token = :question", Answer.class).setHint(FETCH, "a.qualification.credential.review")
+                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "a.qualification.credential.replacement")
                 .setParameter("question", question.getToken()).setMaxResults(ALL).getResultStream().filter(a -> a.visibleTo(viewer))
                 .sorted(Comparator.comparing((Answer a) -> !a.isAccepted()).thenComparing(a -> -a.getEsteem().getHelpfulCount()).thenComparing(Answer::getCreatedAt))
                 .toList();

@@ -38,6 +38,8 @@ public class ThreadService {
     private static final String TOP = "c.thread = :thread and c.top is null and (" + VISIBLE
             + " or exists (select x.id from Comment x where x.top = c and x.review.state = :approved))";
     private static final String ORDER = " order by c.postedAt, c.id";
+    /** What a reply answers may stand outside of what is read, hidden or on another page: all of those in one statement. */
+    private static final String TOGETHER = "eclipselink.batch";
 
     @PersistenceContext
     private EntityManager em;
@@ -57,7 +59,7 @@ public class ThreadService {
                 .setFirstResult(Slice.offset(page, PAGE)).setMaxResults(PAGE).getResultList();
         boolean whole = page == 1 && tops.size() < PAGE;
         List<Comment> replies = tops.isEmpty() ? List.of()
-                : visible(em.createQuery(FETCH + "c.top in :tops and " + VISIBLE + ORDER, Comment.class), viewer).setParameter("tops", tops).getResultList();
+                : visible(withAnswered(FETCH + "c.top in :tops and " + VISIBLE + ORDER), viewer).setParameter("tops", tops).getResultList();
         long count = whole ? tops.size()
                 : visible(em.createQuery("select count(c)" + FROM + TOP, Long.class), viewer).setParameter("thread", thread).getSingleResult();
         long total = whole ? shown(tops) + shown(replies) : counts(List.of(thread)).getOrDefault(thread.getToken(), 0L);
@@ -70,8 +72,8 @@ public class ThreadService {
         if (threads.isEmpty()) {
             return Map.of();
         }
-        List<Comment> all = visible(em.createQuery(FETCH_ALL + "c.thread in :threads and (" + VISIBLE
-                + " or c.top is null and exists (select x.id from Comment x where x.top = c and x.review.state = :approved))" + ORDER, Comment.class), viewer)
+        List<Comment> all = visible(withAnswered(FETCH_ALL + "c.thread in :threads and (" + VISIBLE
+                + " or c.top is null and exists (select x.id from Comment x where x.top = c and x.review.state = :approved))" + ORDER), viewer)
                 .setParameter("threads", threads).setMaxResults(TOGETHER_MAX).getResultList();
         Growth growth = new Growth(badges(all), id(viewer));
         Map<String, ThreadView> views = new HashMap<>();
@@ -87,7 +89,7 @@ public class ThreadService {
 
     /** The featured comments of a thread in the order in which they were featured. Anyone may read. */
     public List<CommentView> featured(CommentThread thread) {
-        List<Comment> featured = em.createQuery(FETCH + "c.thread = :thread and c.featuredAt is not null and r.state = :approved order by c.featuredAt, c.id", Comment.class)
+        List<Comment> featured = withAnswered(FETCH + "c.thread = :thread and c.featuredAt is not null and r.state = :approved order by c.featuredAt, c.id")
                 .setParameter("thread", thread).setParameter("approved", ReviewState.APPROVED).setMaxResults(PAGE).getResultList();
         Growth growth = new Growth(badges(featured), NOBODY);
         return featured.stream().map(c -> growth.view(c, List.of())).toList();
@@ -110,6 +112,11 @@ public class ThreadService {
         long page = before / PAGE + 1;
         String path = page == 1 ? thread.getPath().replaceFirst("#.*", "") : "/comments/" + thread.getToken() + "?page=" + page;
         return path + "#c-" + comment.getToken();
+    }
+
+    private TypedQuery<Comment> withAnswered(String query) {
+        return em.createQuery(query, Comment.class).setHint("eclipselink.batch.type", "IN").setHint(TOGETHER, "c.top").setHint(TOGETHER, "c.repliedTo")
+                .setHint(TOGETHER, "c.repliedTo.review").setHint(TOGETHER, "c.repliedTo.review.author");
     }
 
     private static <T> TypedQuery<T> visible(TypedQuery<T> query, Account viewer) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.mingda.account.Viewer;
 import org.mingda.moderation.Decision;
 import org.mingda.moderation.Review;
@@ -28,6 +29,8 @@ public class ItemRecord {
     private List<Decision> history;
     private List<Decision> latest;
     private AuthorRecord author;
+    private Optional<String> following;
+    private Optional<String> preceding;
 
     public List<Decision> getHistory() {
         if (history == null) {
@@ -52,11 +55,17 @@ public class ItemRecord {
 
     /** The address of the next item, or null. */
     public String getFollowing() {
-        return desk.following(viewer.getAccount(), item.getReview()).map(Review::getDeskAddress).orElse(null);
+        if (following == null) {
+            following = desk.following(viewer.getAccount(), item.getReview()).map(Review::getDeskAddress);
+        }
+        return following.orElse(null);
     }
 
     /** The address of the item before, or null. */
     public String getPreceding() {
-        return desk.preceding(viewer.getAccount(), item.getReview()).map(Review::getDeskAddress).orElse(null);
+        if (preceding == null) {
+            preceding = desk.preceding(viewer.getAccount(), item.getReview()).map(Review::getDeskAddress);
+        }
+        return preceding.orElse(null);
     }
 }

@@ -56,7 +56,7 @@ public class StatementService {
     public Map<String, Decision> last(List<Review> reviews) {
         Map<String, Decision> last = new HashMap<>();
         if (!reviews.isEmpty()) {
-            em.createQuery("select d from Decision d where d.review in :reviews order by d.at, d.id", Decision.class).setParameter("reviews", reviews)
+            em.createQuery("select d from Decision d join fetch d.review where d.review in :reviews order by d.at, d.id", Decision.class).setParameter("reviews", reviews)
                     .getResultList().forEach(d -> last.put(d.getReview().getToken(), d));
         }
         return last;

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingda.testing.PlainBrowser;
 import org.mingda.testing.TestRun;
 import org.mingda.testing.Words;
 

@@ -1,4 +1,4 @@
-package org.mingda.launch;
+package org.mingda.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -17,25 +17,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without scripts and pictures, in a few lines: it keeps cookies, follows links and posts the forms of pages. What breaks on the way is an {@link IOException}. */
-final class PlainBrowser {
+public final class PlainBrowser {
     private static final Pattern FIELD = Pattern.compile("<input([^>]*)>|<textarea([^>]*)>\\n?([^<]*)</textarea>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)=\"([^\"]*)\"");
 
     private final String site;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
 
-    PlainBrowser(String site) {
+    public PlainBrowser(String site) {
         this.site = site;
     }
 
     /** Signs an account of the demonstration in. */
-    PlainBrowser signIn(String name, String password) throws IOException {
+    public PlainBrowser signIn(String name, String password) throws IOException {
         submit("/sign-in", "sign-in", Map.of("name", name, "password", password, "submit", ""));
         return this;
     }
 
     /** Reads a page, wherever it leads to; its status must be 200. */
-    String read(String path) throws IOException {
+    public String read(String path) throws IOException {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(site + path)));
         String place = answer.headers().firstValue("Location").orElse(null);
         if (place != null) {
@@ -48,7 +48,7 @@ final class PlainBrowser {
     }
 
     /** The status of one answer. */
-    int status(String path) throws IOException {
+    public int status(String path) throws IOException {
         return send(HttpRequest.newBuilder(URI.create(site + path))).statusCode();
     }
 
@@ -58,7 +58,7 @@ final class PlainBrowser {
      * @param form id of the form
      * @param typed what differs from the form as it stands, with the button that is pressed
      */
-    String submit(String path, String form, Map<String, String> typed) throws IOException {
+    public String submit(String path, String form, Map<String, String> typed) throws IOException {
         Map<String, String> fields = fields(read(path), form);
         fields.putAll(typed);
         String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
