@@ -86,6 +86,8 @@ public final class Server {
                 LISTENER + "address=" + settings.bind(),
                 HTTP + "server-header=false",
                 HTTP + "xframe-options=false",
+                // any byte is let through: the forum itself refuses broken UTF-8, with a page, where the server would do so without a word
+                HTTP + "uri-encoding=ISO-8859-1",
                 HTTP + "compression=on",
                 HTTP + "compression-min-size-bytes=1024",
                 HTTP + "compressable-mime-type=" + TEXT_TYPES));

@@ -19,6 +19,10 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Which SQL statements the forum needs for a page: {@code statements.of(browser, "/questions")}, inside the server. They are taken from EclipseLink's log, in whose place one is put that
@@ -29,8 +33,10 @@ public class Statements {
     private static final String SQL = "sql";
     /** Set while the thread answers the watched page. */
     private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
+    /** A page takes far less; this is for a machine that stands still. */
+    private static final int PATIENCE_SECONDS = 60;
     private static volatile String watched;
-    private static volatile List<String> latest;
+    private static volatile CompletableFuture<List<String>> latest;
 
     @PersistenceContext
     private EntityManager em;
@@ -39,17 +45,18 @@ public class Statements {
     public List<String> of(PlainBrowser browser, String path) throws IOException {
         listen();
         browser.read(path);
-        latest = null;
+        CompletableFuture<List<String>> needed = new CompletableFuture<>();
+        latest = needed;
         watched = path;
         try {
             browser.read(path);
+            // the browser has its page before the server is done with it
+            return needed.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException never) {
+            throw new AssertionError(path + " leads elsewhere", never);
         } finally {
             watched = null;
         }
-        if (latest == null) {
-            throw new AssertionError(path + " leads elsewhere");
-        }
-        return latest;
     }
 
     private void listen() {
@@ -111,7 +118,7 @@ public class Statements {
                 chain.doFilter(request, response);
             } finally {
                 HEARD.remove();
-                latest = heard;
+                latest.complete(heard);
             }
         }
     }
