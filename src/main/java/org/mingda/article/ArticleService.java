@@ -78,7 +78,7 @@ public class ArticleService {
                 .sorted(Comparator.comparingDouble((Article a) -> overlap.with(a.getTitle())).reversed()).limit(SUGGESTED).map(ArticleLink::to).toList();
     }
 
-    /** The titles an import named, with the address of the newest other article of that title where there is one. */
+    /** The titles an import named, with the address of the newest other article of that title where there is one. Sites name the page itself among them, which leads nowhere. */
     private List<ArticleLink> named(Article article) {
         if (!article.isImported()) {
             return List.of();
@@ -91,7 +91,9 @@ public class ArticleService {
         Map<String, String> paths = em.createQuery("select a from Article a where a.shown is not null and a.id <> :id and a.headline.titleKey in :keys order by a.publishedAt", Article.class)
                 .setParameter("id", article.getId()).setParameter("keys", titles.stream().map(RelatedTitle::getTitleKey).toList()).getResultStream()
                 .collect(Collectors.toMap(a -> Headline.key(a.getTitle()), Article::getPath, (older, newer) -> newer, LinkedHashMap::new));
-        return titles.stream().map(t -> new ArticleLink(t.getTitle(), paths.get(t.getTitleKey()))).toList();
+        String own = Headline.key(article.getTitle());
+        return titles.stream().filter(t -> paths.containsKey(t.getTitleKey()) || !t.getTitleKey().equals(own))
+                .map(t -> new ArticleLink(t.getTitle(), paths.get(t.getTitleKey()))).toList();
     }
 
     /** Adds visits to the counts of articles, keyed by token. Called by {@link ViewCounter} alone; safe from several nodes at once. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 
-/** Drops the server's messages that come at every start, are harmless, and teach readers to overlook warnings. */
+/** Drops the server's messages that are harmless, come at every start or whenever somebody pleases, and teach readers to overlook warnings. */
 public final class Noise implements Filter {
     /** Beginnings of such messages as they are shown. */
     private static final List<String> HARMLESS = List.of(
@@ -19,11 +19,18 @@ public final class Noise implements Filter {
             // an embedded value that refers to another entity; it is never null here anyway
             "isNullAllowed is reset to false");
 
+    private static final String ADDRESS_DECODER = "org.glassfish.grizzly.http.util.URLDecoder";
+
     private static final LogLine TEXT = new LogLine();
 
     @Override
     public boolean isLoggable(LogRecord record) {
         String message = String.valueOf(TEXT.formatMessage(record));
-        return HARMLESS.stream().noneMatch(message::startsWith);
+        return HARMLESS.stream().noneMatch(message::startsWith) && !isBrokenAddress(record.getThrown());
+    }
+
+    /** A broken percent escape in an address: its sender's mistake, which the server meets before the forum does, and prints over 30 lines. */
+    private static boolean isBrokenAddress(Throwable thrown) {
+        return thrown != null && thrown.getStackTrace().length > 0 && thrown.getStackTrace()[0].getClassName().equals(ADDRESS_DECODER);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -55,12 +56,20 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 send(faces, 404);
             } else if (cause instanceof NotAllowed) {
                 send(faces, 403);
+            } else if (cause instanceof ServletException && !hasFiles(faces)) {
+                send(faces, 400);
             } else {
                 continue;
             }
             return true;
         }
         return false;
+    }
+
+    /** No browser posts a form with a file field in any other way; looking for the file in it fails. */
+    private static boolean hasFiles(FacesContext faces) {
+        String type = faces.getExternalContext().getRequestContentType();
+        return type != null && type.startsWith("multipart/form-data");
     }
 
     private static void refuse(FacesContext faces, int status, String key, Object... args) {

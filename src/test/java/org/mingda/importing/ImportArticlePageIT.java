@@ -43,6 +43,7 @@ class ImportArticlePageIT extends PageTest {
         assertThat(featured.first()).containsText("周一鸣");
         assertThat(featured.first().locator(".claimed")).containsText("自称律师");
         assertThat(reader.locator(".badge")).hasCount(0);
+        // the page itself is among the three that the source names
         assertThat(reader.locator(".related li")).hasCount(2);
         assertThat(reader.locator(".related a")).hasCount(0);
     }

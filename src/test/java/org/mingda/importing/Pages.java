@@ -41,8 +41,9 @@ final class Pages {
                 头像 何苗-法律顾问 2024-11-04
                 先核实，%s，再回复。
 
+                  • %s
                   • %s二
                   • 没有的一篇
-                """.formatted(title, category, title, paragraph, Words.fresh(), Words.fresh(), title);
+                """.formatted(title, category, title, paragraph, Words.fresh(), Words.fresh(), title, title);
     }
 }

@@ -69,6 +69,8 @@ class BadInputPageIT extends PageTest {
     void refusesBrokenUtf8InTheAddress(Page visitor) {
         assertThat(visitor.request().get("/questions?page=%ff%fe").status()).isEqualTo(400);
         assertThat(visitor.request().get("/questions?page=%zz").status()).isEqualTo(400);
+        visitor.navigate("/question/%c3%28");
+        assertThat(visitor.locator(".fault__code").textContent()).isEqualTo("400");
     }
 
     @Test

@@ -117,8 +117,10 @@ public final class TestRun implements LauncherSessionListener {
 
     private static String beforeBoot() {
         try {
-            return Files.writeString(WORK.resolve("before-boot.txt"), "set configs.config.server-config.network-config"
-                    + ".network-listeners.network-listener.http-listener.address=127.0.0.1\n").toString();
+            String network = "set configs.config.server-config.network-config.";
+            return Files.write(WORK.resolve("before-boot.txt"), List.of(network + "network-listeners.network-listener.http-listener.address=127.0.0.1",
+                    // as the launcher has it
+                    network + "protocols.protocol.http-listener.http.uri-encoding=ISO-8859-1")).toString();
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }
