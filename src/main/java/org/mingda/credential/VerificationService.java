@@ -113,7 +113,7 @@ public class VerificationService {
         return switch (decision) {
             case APPROVE, RESTORE -> found.getVerifiedAt() != null && !takenAway;
             case REMOVE -> takenAway;
-            case REJECT, HOLD, WITHDRAW -> true;
+            default -> true;
         };
     }
 
