@@ -37,7 +37,7 @@ class ArchitectureTest {
     private static final int MOST_COLLABORATORS = 6;
     private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
     private static final String[] FEATURES =
-            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "words", "moderation", "report", "credential", "comment", "article", "importing",
+            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "words", "moderation", "report", "appeal", "credential", "comment", "article", "importing",
                 "question", "signoff", "answer", "followup"};
 
     /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
@@ -54,6 +54,7 @@ class ArchitectureTest {
             .fromModule("moderation").toModules(and("screening", "words"))
             .fromModule("desk").toModules(and("screening", "words", "moderation"))
             .fromModule("report").toModules(and("screening", "moderation", "desk"))
+            .fromModule("appeal").toModules(and("moderation", "desk"))
             .fromModule("statement").toModules(and("moderation"))
             .fromModule("credential").toModules(and("moderation"))
             .fromModule("comment").toModules(and("moderation", "credential"))

@@ -21,6 +21,12 @@ public enum Setting {
     EXPECTED_HOURS(24, 1, 720),
     /** Where an author writes to object to a decision, such as an e-mail address; told in every statement of reasons. */
     CONTACT(100),
+    /** How long after a decision the person it concerns may appeal, in days; six months at first, as in the Digital Services Act, art. 20(1). */
+    APPEAL_DAYS(183, 14, 3650),
+    /** A rule is doubted when at least so many decisions on it were overturned on appeal within a year, */
+    DOUBT_LEAST(3, 1, 1000),
+    /** and at least so many of a hundred that were judged. */
+    DOUBT_SHARE(30, 1, 100),
     /** ICP filing number in the footer (互联网信息服务管理办法 art. 12). */
     ICP_NUMBER(60),
     /** Public security filing number in the footer (计算机信息网络国际联网安全保护管理办法 art. 12). */
