@@ -14,6 +14,7 @@ import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.moderation.DecisionKind;
 import org.mingda.moderation.ModerationService;
+import org.mingda.moderation.Overturned;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
 import org.mingda.moderation.Ruling;
@@ -104,6 +105,17 @@ public class VerificationService {
         Review review = event.review();
         if (review.getKind().equals(Credential.KIND) && !inStep(event.decision().getKind(), review)) {
             throw new Refusal("credential.decide_at_desk");
+        }
+    }
+
+    /** A refusal, suspension or revocation was overturned on appeal: the credential waits to be compared anew. Called by the container. */
+    public void on(@Observes Overturned event) {
+        Review review = event.decision().getReview();
+        if (review != null && review.getKind().equals(Credential.KIND) && review.isTakenAway() && event.decision().isStanding()) {
+            Credential credential = byReview(review);
+            credential.reopen(reference(event.by()), now());
+            moderation.reopen(event.by(), review.getToken(), review.getVersion());
+            tell(credential, event.by(), Act.REOPEN, null);
         }
     }
 

@@ -18,7 +18,6 @@ import org.mingda.account.Role;
 import org.mingda.screening.Candidate;
 import org.mingda.screening.Check;
 import org.mingda.screening.ContactCheck;
-import org.mingda.screening.NewAccountCheck;
 import org.mingda.screening.RecentTexts;
 import org.mingda.screening.RepeatCheck;
 import org.mingda.screening.Screening;
@@ -26,8 +25,6 @@ import org.mingda.screening.Verdict;
 import org.mingda.screening.WordCheck;
 import org.mingda.server.ServerSettings;
 import org.mingda.site.ReviewPolicy;
-import org.mingda.site.Setting;
-import org.mingda.site.SettingService;
 import org.mingda.words.WordRuleService;
 
 /**
@@ -47,9 +44,6 @@ public class ScreeningService {
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private SettingService settings;
 
     @Inject
     private WordRuleService words;
@@ -77,8 +71,7 @@ public class ScreeningService {
         Stream<Placed> own = Stream.of(
                 new Placed(10, contacts),
                 new Placed(20, new WordCheck(words::list)),
-                new Placed(30, new RepeatCheck((fingerprint, author) -> seen(fingerprint, submission, earlier))),
-                new Placed(50, new NewAccountCheck(() -> settings.number(Setting.FIRST_REVIEWED))));
+                new Placed(30, new RepeatCheck((fingerprint, author) -> seen(fingerprint, submission, earlier))));
         Stream<Placed> added = sources.stream().map(source -> new Placed(source.place(), source.check(submission)));
         return new Screening(Stream.concat(own, added).sorted(Comparator.comparingInt(Placed::place)).map(Placed::check).toList());
     }

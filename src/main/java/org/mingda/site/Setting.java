@@ -15,6 +15,10 @@ public enum Setting {
     ARTICLE_POLICY(ReviewPolicy.POST),
     /** How many texts of a new account are reviewed before they show. */
     FIRST_REVIEWED(2, 0, 50),
+    /** From how many points on an author's texts need no review first; 0 for nobody. */
+    TRUSTED_FROM(30, 0, 10_000),
+    /** How many points a text costs its author that was refused or taken down: five good ones make up for a bad one at first. */
+    REFUSAL_COST(5, 0, 1000),
     /** How long a moderator holds an item he opened, in minutes. */
     LEASE_MINUTES(10, 1, 120),
     /** Told to authors as long as there are no decisions to take a median of, in hours. */
