@@ -7,11 +7,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
+import org.mingda.comment.Comment;
+import org.mingda.comment.CommentService;
+import org.mingda.credential.ApplicationService;
+import org.mingda.credential.Compared;
+import org.mingda.credential.Credential;
+import org.mingda.credential.ProfessionalKind;
+import org.mingda.credential.Professionals;
+import org.mingda.credential.VerificationService;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
@@ -23,6 +33,7 @@ import org.mingda.moderation.Review;
 import org.mingda.moderation.ReviewState;
 import org.mingda.moderation.Ruling;
 import org.mingda.moderation.Submission;
+import org.mingda.server.TimeSource;
 import org.mingda.site.ReviewPolicy;
 import org.mingda.testing.MovableClock;
 import org.mingda.testing.People;
@@ -46,6 +57,18 @@ class AppealServiceIT {
 
     @Inject
     private ModerationService moderation;
+
+    @Inject
+    private Professionals professionals;
+
+    @Inject
+    private ApplicationService applications;
+
+    @Inject
+    private VerificationService verifications;
+
+    @Inject
+    private CommentService comments;
 
     @Inject
     private People people;
@@ -228,6 +251,55 @@ class AppealServiceIT {
         assertThat(seen.rules()).filteredOn(t -> t.name().equals("contact")).singleElement().satisfies(t -> assertThat(outcomes.isDoubtful(t)).isTrue());
         assertThat(outcomes.outcomes(people.person(Role.MODERATOR)).moderators()).noneMatch(t -> t.name().equals(decider.getName()));
         assertThatThrownBy(() -> outcomes.outcomes(people.person())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void bringsARefusedCredentialBackToReviewByAnotherVerifier() {
+        Account person = people.person();
+        Credential waiting = professionals.waiting(person, Professionals.claim(ProfessionalKind.LAWYER), List.of());
+        Account verifier = people.person(Role.VERIFIER);
+        verifications.refuse(verifier, waiting.getToken(), waiting.getMark(), new Ruling(Reason.CREDENTIAL_EVIDENCE, "看不清。"));
+        Decision decision = stored(waiting.getReview()).getLastDecision();
+        Appeal appeal = appeals.appeal(person, decision.getToken(), "照片是清楚的。");
+        assertThatThrownBy(() -> appeals.find(people.person(Role.MODERATOR), appeal.getToken())).isInstanceOf(NotAllowed.class);
+        refuses("appeal.own_decision", () -> overturn(verifier, appeal));
+        overturn(people.person(Role.VERIFIER), appeal);
+        assertThat(stored(waiting.getReview()).isPending()).isTrue();
+        Credential again = applications.own(person, waiting.getToken());
+        assertThat(again.isWaiting()).isTrue();
+        verifications.verify(people.person(Role.VERIFIER), again.getToken(), again.getMark(), agree());
+        assertThat(stored(waiting.getReview()).isShown()).isTrue();
+    }
+
+    @Test
+    void bringsARevokedCredentialBackToReviewToo() {
+        Account person = professionals.lawyer();
+        Credential valid = applications.mine(person).get(0);
+        verifications.revoke(people.person(Role.VERIFIER), valid.getToken(), valid.getMark(), new Ruling(Reason.CREDENTIAL_STANDING, "查询显示已停止执业。"));
+        overturn(people.person(Role.VERIFIER), appeals.appeal(person, stored(valid.getReview()).getLastDecision().getToken(), null));
+        Credential again = applications.own(person, valid.getToken());
+        assertThat(again.isWaiting()).isTrue();
+        verifications.verify(people.person(Role.VERIFIER), again.getToken(), again.getMark(), agree());
+        assertThat(applications.own(person, valid.getToken()).isValid(LocalDate.ofInstant(clock.instant(), TimeSource.ZONE))).isTrue();
+    }
+
+    @Test
+    void putsACommentBackAmongTheFeatured() {
+        Account author = people.person(Role.EDITOR);
+        Account editor = people.person(Role.EDITOR);
+        Comment comment = comments.post(author, comments.openThread("/rules", "催款函", null).getToken(), null, "算的。" + Words.fresh());
+        comments.feature(editor, comment.getToken(), comments.find(comment.getToken()).orElseThrow().getVersion(), true);
+        comments.unfeature(editor, comment.getToken(), comments.find(comment.getToken()).orElseThrow().getVersion(), new Ruling(Reason.MISLEADING, "这一句不准确。"));
+        Decision decision = em.createQuery("select d from Decision d where d.review = :review and d.kind = :kind", Decision.class)
+                .setParameter("review", comment.getReview()).setParameter("kind", DecisionKind.UNFEATURE).getSingleResult();
+        assertThat(told(author, "review_unfeature")).isEqualTo(1);
+        assertThat(stored(comment.getReview()).getLastDecision().getKind()).isEqualTo(DecisionKind.APPROVE);
+        overturn(people.person(Role.MODERATOR), appeals.appeal(author, decision.getToken(), null));
+        assertThat(comments.find(comment.getToken()).orElseThrow().isFeatured()).isTrue();
+    }
+
+    private Compared agree() {
+        return new Compared("执业证扫描件与公开查询一致", LocalDate.ofInstant(clock.instant(), TimeSource.ZONE).plusDays(180));
     }
 
     private static void refuses(String key, ThrowingCallable act) {
