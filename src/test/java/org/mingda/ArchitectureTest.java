@@ -37,7 +37,7 @@ class ArchitectureTest {
     private static final int MOST_COLLABORATORS = 6;
     private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
     private static final String[] FEATURES =
-            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "words", "moderation", "report", "credential", "comment", "article", "importing",
+            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "words", "moderation", "report", "appeal", "sanction", "trust", "credential", "comment", "article", "importing",
                 "question", "signoff", "answer", "followup"};
 
     /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
@@ -54,16 +54,19 @@ class ArchitectureTest {
             .fromModule("moderation").toModules(and("screening", "words"))
             .fromModule("desk").toModules(and("screening", "words", "moderation"))
             .fromModule("report").toModules(and("screening", "moderation", "desk"))
+            .fromModule("appeal").toModules(and("moderation", "desk"))
+            .fromModule("sanction").toModules(and("signin", "signup", "moderation", "desk", "appeal"))
             .fromModule("statement").toModules(and("moderation"))
             .fromModule("credential").toModules(and("moderation"))
-            .fromModule("comment").toModules(and("moderation", "credential"))
+            .fromModule("trust").toModules(and("screening", "moderation"))
+            .fromModule("comment").toModules(and("moderation", "trust", "credential"))
             .fromModule("article").toModules(and("moderation", "credential", "comment"))
             .fromModule("editing").toModules(and("moderation", "comment", "article"))
             .fromModule("importing").toModules(and("moderation", "comment", "article"))
-            .fromModule("question").toModules(and("moderation"))
+            .fromModule("question").toModules(and("moderation", "trust"))
             .fromModule("signoff").toModules(and("moderation", "credential"))
-            .fromModule("answer").toModules(and("moderation", "credential", "comment", "question", "signoff"))
-            .fromModule("followup").toModules(and("moderation", "credential", "question", "signoff", "answer"))
+            .fromModule("answer").toModules(and("moderation", "trust", "credential", "comment", "question", "signoff"))
+            .fromModule("followup").toModules(and("moderation", "trust", "credential", "question", "signoff", "answer"))
             .fromModule("notification").toModules(FEATURES)
             .fromModule("audit").toModules(FEATURES)
             .fromModule("home").toModules(FEATURES)

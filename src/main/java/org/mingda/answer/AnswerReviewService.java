@@ -22,7 +22,7 @@ import org.mingda.moderation.Submitted;
 import org.mingda.question.Question;
 import org.mingda.signoff.SignOffGiven;
 import org.mingda.site.Setting;
-import org.mingda.site.SettingService;
+import org.mingda.trust.TrustService;
 
 /**
  * The one door between answers and moderation: hands answers in, and brings the question and the threads of remarks in step with every decision. Called by the services of this room and by
@@ -41,7 +41,7 @@ public class AnswerReviewService {
     private ModerationService moderation;
 
     @Inject
-    private SettingService settings;
+    private TrustService trust;
 
     @Inject
     private Event<Answered> answered;
@@ -51,7 +51,7 @@ public class AnswerReviewService {
         Question question = answer.getQuestion();
         question.requireShown();
         Submission submission = new Submission(Answer.KIND, answer.getAuthor(), question.getTitle(), Answer.checked(words), answer.getPath(), question.getCategory(),
-                settings.policy(Setting.ANSWER_POLICY)).untitled();
+                trust.policy(answer.getAuthor(), Setting.ANSWER_POLICY)).untitled();
         if (answer.getReview() == null) {
             answer.getClearance().reviewedBy(moderation.submit(submission));
         } else {

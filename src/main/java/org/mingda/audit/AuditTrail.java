@@ -15,8 +15,11 @@ import org.mingda.credential.CredentialDecided;
 import org.mingda.credential.EvidenceOpened;
 import org.mingda.importing.ArticleImported;
 import org.mingda.moderation.Decision;
+import org.mingda.moderation.Overturned;
+import org.mingda.moderation.Recorded;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
+import org.mingda.moderation.RuleDoubted;
 import org.mingda.moderation.Submitted;
 import org.mingda.site.CategoryChanged;
 import org.mingda.site.SettingChanged;
@@ -38,11 +41,26 @@ public class AuditTrail {
     }
 
     void reviewed(@Observes Reviewed e) {
+        audit.keep(e.decision().getBy(), "REVIEW_" + e.decision().getKind(), about(e.review()), why(e.decision()));
+    }
+
+    void recorded(@Observes Recorded e) {
         Decision decision = e.decision();
-        Review review = e.review();
-        String detail = decision.getReason() == null ? null
-                : decision.getReason() + (decision.getExplanation() == null ? "" : ": " + decision.getExplanation());
-        audit.keep(decision.getBy(), "REVIEW_" + decision.getKind(), about(review), detail);
+        Subject subject = decision.getReview() == null ? new Subject(decision.getSubject().getName(), "/desk/account/" + decision.getSubject().getToken())
+                : about(decision.getReview());
+        audit.keep(decision.getBy(), (decision.getReview() == null ? "PERSON_" : "REVIEW_") + decision.getKind(), subject, why(decision));
+    }
+
+    void overturned(@Observes Overturned e) {
+        audit.keep(e.by(), "DECISION_OVERTURNED", new Subject(e.decision().getKind() + " " + e.decision().getToken(), "/me/decision/" + e.decision().getToken()), null);
+    }
+
+    void doubted(@Observes RuleDoubted e) {
+        audit.keep(null, "RULE_DOUBTED", new Subject(e.rule(), "/desk/appeals/outcomes"), e.overturned() + " / " + e.judged());
+    }
+
+    private static String why(Decision decision) {
+        return decision.getReason() == null ? null : decision.getReason() + (decision.getExplanation() == null ? "" : ": " + decision.getExplanation());
     }
 
     void roles(@Observes RolesGranted e) {

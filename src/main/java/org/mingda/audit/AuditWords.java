@@ -17,7 +17,7 @@ import org.mingda.shell.Texts;
 public class AuditWords {
 
     private static final Pattern NAME = Pattern.compile("\\b[A-Z][A-Z_]{2,}\\b");
-    private static final List<String> FIRST = List.of("moderation_kind.", "moderation_reason.", "moderation_severity.", "site_setting.");
+    private static final List<String> FIRST = List.of("moderation_kind.", "moderation_reason.", "moderation_decision.", "moderation_severity.", "site_setting.");
     private static final List<String> ANY = List.of("site_policy.", "account_role.");
 
     @Inject

@@ -13,14 +13,19 @@ import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
+import org.mingda.moderation.DecisionKind;
 import org.mingda.moderation.ModerationService;
+import org.mingda.moderation.Overturned;
+import org.mingda.moderation.Reason;
+import org.mingda.moderation.RestrictionService;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
+import org.mingda.moderation.Ruling;
 import org.mingda.moderation.Submission;
 import org.mingda.site.Category;
 import org.mingda.site.ReviewPolicy;
 import org.mingda.site.Setting;
-import org.mingda.site.SettingService;
+import org.mingda.trust.TrustService;
 
 /** Writes comments: post, edit, withdraw, feature. Reading them is {@link ThreadService}'s. */
 @Stateless
@@ -36,13 +41,14 @@ public class CommentService {
     private ModerationService moderation;
 
     @Inject
-    private SettingService settings;
+    private RestrictionService restrictions;
 
     @Inject
-    private Event<Commented> commented;
+    private TrustService trust;
 
+    /** Of {@link Commented}, {@link CommentFeatured}. */
     @Inject
-    private Event<CommentFeatured> featured;
+    private Event<Object> events;
 
     /** Opens the thread of a text. Called by the text's own service inside its transaction. */
     public CommentThread openThread(String path, String title, Category category) {
@@ -97,15 +103,32 @@ public class CommentService {
         return comment;
     }
 
-    /** Features a comment or ends it; editors and moderators. The version is the comment's, as they saw it. */
+    /** Features a comment, or ends it for an editor's reasons; editors and moderators. The version is the comment's, as they saw it. */
     public Comment feature(Account by, String token, int version, boolean wanted) {
+        return wanted ? featured(by, seen(by, token, version), true) : unfeature(by, token, version, new Ruling(Reason.EDITORIAL, null));
+    }
+
+    /** Takes a comment from the featured ones and tells its author why; editors and moderators. The version is the comment's, as they saw it. */
+    public Comment unfeature(Account by, String token, int version, Ruling ruling) {
+        Comment comment = featured(by, seen(by, token, version), false);
+        if (!comment.isImported() && !comment.getAuthor().equals(by)) {
+            restrictions.record(by, DecisionKind.UNFEATURE, comment.getReview(), ruling);
+        }
+        return comment;
+    }
+
+    private Comment seen(Account by, String token, int version) {
         by.requireAny(Role.EDITOR, Role.MODERATOR);
         Comment comment = find(token).orElseThrow(() -> new NotFound("comment"));
         if (comment.getVersion() != version) {
             throw new Refusal("comment.changed_meanwhile");
         }
+        return comment;
+    }
+
+    private Comment featured(Account by, Comment comment, boolean wanted) {
         comment.feature(em.getReference(Account.class, by.getId()), wanted, clock.instant());
-        featured.fire(new CommentFeatured(comment, by));
+        events.fire(new CommentFeatured(comment, by));
         return comment;
     }
 
@@ -123,6 +146,14 @@ public class CommentService {
         }
     }
 
+    /** A comment should not have been taken from the featured ones: it is put back, if it shows. */
+    public void on(@Observes Overturned event) {
+        if (event.decision().getKind() == DecisionKind.UNFEATURE && event.decision().getReview().isShown()) {
+            em.createQuery("select c from Comment c where c.review = :review", Comment.class).setParameter("review", event.decision().getReview())
+                    .getResultStream().findFirst().filter(c -> !c.isFeatured()).ifPresent(c -> featured(event.by(), c, true));
+        }
+    }
+
     private Comment enter(Account by, Comment comment, String words) {
         comment.judgedBy(moderation.submit(submission(by, comment, words)));
         em.persist(comment);
@@ -133,18 +164,18 @@ public class CommentService {
     private void announce(Comment comment) {
         Instant now = clock.instant();
         if (comment.noteShown(now)) {
-            commented.fire(new Commented(comment));
+            events.fire(new Commented(comment));
         }
     }
 
     private Submission submission(Account by, Comment comment, String words) {
         CommentThread thread = comment.getThread();
         return new Submission(Comment.KIND, em.getReference(Account.class, by.getId()), thread.getTitle(), words, comment.getPath(), thread.getCategory(),
-                policy(thread.getCategory())).untitled();
+                policy(by, thread.getCategory())).untitled();
     }
 
-    private ReviewPolicy policy(Category category) {
-        return category == null || category.getCommentPolicy() == null ? settings.policy(Setting.COMMENT_POLICY) : category.getCommentPolicy();
+    private ReviewPolicy policy(Account by, Category category) {
+        return category == null || category.getCommentPolicy() == null ? trust.policy(by, Setting.COMMENT_POLICY) : trust.policy(by, category.getCommentPolicy());
     }
 
     private Comment own(Account by, String token) {

@@ -3,9 +3,12 @@ package org.mingda.comment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.mingda.account.Role;
 import org.mingda.account.Viewer;
 import org.mingda.kernel.NotFound;
+import org.mingda.moderation.Reason;
+import org.mingda.moderation.Ruling;
 import org.mingda.shell.CurrentAddress;
 
 /** {@code /desk/feature/TOKEN}: an editor or moderator puts one comment among the featured ones, or takes it out. */
@@ -24,6 +27,8 @@ public class FeatureCommentPage {
 
     private Comment comment;
     private Integer version;
+    private Reason reason = Reason.EDITORIAL;
+    private String explanation;
 
     public void load() {
         viewer.getAccount().requireAny(Role.EDITOR, Role.MODERATOR);
@@ -33,15 +38,32 @@ public class FeatureCommentPage {
     }
 
     public String feature() {
-        return set(true, "comment.note_featured");
+        return address.go(comments.feature(viewer.getAccount(), address.getToken(), version, true).getPath(), "comment.note_featured");
     }
 
     public String unfeature() {
-        return set(false, "comment.note_unfeatured");
+        return address.go(comments.unfeature(viewer.getAccount(), address.getToken(), version, new Ruling(reason, explanation)).getPath(), "comment.note_unfeatured");
     }
 
-    private String set(boolean wanted, String note) {
-        return address.go(comments.feature(viewer.getAccount(), address.getToken(), version, wanted).getPath(), note);
+    /** Why a comment may be taken from the featured ones. */
+    public List<Reason> getReasons() {
+        return Reason.forFeatures();
+    }
+
+    public Reason getReason() {
+        return reason;
+    }
+
+    public void setReason(Reason reason) {
+        this.reason = reason;
+    }
+
+    public String getExplanation() {
+        return explanation;
+    }
+
+    public void setExplanation(String explanation) {
+        this.explanation = explanation;
     }
 
     public Comment getComment() {

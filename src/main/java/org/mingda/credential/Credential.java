@@ -32,7 +32,7 @@ import org.mingda.site.Category;
  *
  * <p>Life cycle: details stated (DRAFT) → evidence attached and handed in (WAITING, a review is open) → verified until a day, or refused with a reason (it may then be mended and handed in
  * again). A verified one lapses after its day and may be extended, may be suspended and resumed, is revoked for good, or replaced by the
- * person's newer credential; its holder may withdraw it. After verification its claim never changes: another firm or number is a new application, so that an answer which names
+ * person's newer credential; what refused it or took it away may be overturned on appeal, and it waits again; its holder may withdraw it. After verification its claim never changes: another firm or number is a new application, so that an answer which names
  * its credential keeps what was valid when it was written.
  *
  * <p>Whether it holds is computed from dates and states at each reading ({@link #standing}); nothing is cached. Nobody decides on his own. The review is approved, rejected,
@@ -108,6 +108,13 @@ public class Credential extends Dossier implements Moderated {
     public void extend(Account by, String sources, LocalDate until, Instant now) {
         require(by, now, "credential.not_holding", Standing.VALID, Standing.LAPSED);
         hold(new CredentialStep(this, Act.EXTEND, by, now), sources, until);
+    }
+
+    /** What refused it or took it away was overturned on appeal: it waits for a verifier again. */
+    public void reopen(Account by, Instant now) {
+        require(by, now, "credential.not_waiting", Standing.REFUSED, Standing.SUSPENDED, Standing.REVOKED);
+        decided().reopen();
+        steps.add(new CredentialStep(this, Act.REOPEN, by, now));
     }
 
     /** A newer credential of the same person takes its place. */

@@ -66,6 +66,12 @@ public class Verification {
         revokedAt = now;
     }
 
+    /** What took it away was wrong: sources are compared anew. */
+    void reopen() {
+        suspendedAt = null;
+        revokedAt = null;
+    }
+
     void replace(Instant now) {
         replacedAt = now;
     }

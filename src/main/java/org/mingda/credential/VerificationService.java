@@ -14,6 +14,7 @@ import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.moderation.DecisionKind;
 import org.mingda.moderation.ModerationService;
+import org.mingda.moderation.Overturned;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
 import org.mingda.moderation.Ruling;
@@ -107,13 +108,24 @@ public class VerificationService {
         }
     }
 
+    /** A refusal, suspension or revocation was overturned on appeal: the credential waits to be compared anew. Called by the container. */
+    public void on(@Observes Overturned event) {
+        Review review = event.decision().getReview();
+        if (review != null && review.getKind().equals(Credential.KIND) && review.isTakenAway() && event.decision().isStanding()) {
+            Credential credential = byReview(review);
+            credential.reopen(reference(event.by()), now());
+            moderation.reopen(event.by(), review.getToken(), review.getVersion());
+            tell(credential, event.by(), Act.REOPEN, null);
+        }
+    }
+
     private boolean inStep(DecisionKind decision, Review review) {
         Verification found = byReview(review).getVerification();
         boolean takenAway = found.getSuspendedAt() != null || found.getRevokedAt() != null;
         return switch (decision) {
             case APPROVE, RESTORE -> found.getVerifiedAt() != null && !takenAway;
             case REMOVE -> takenAway;
-            case REJECT, HOLD, WITHDRAW -> true;
+            default -> true;
         };
     }
 

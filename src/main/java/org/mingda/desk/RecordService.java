@@ -25,7 +25,7 @@ public class RecordService {
 
     private static final String DECISION = "select d from Decision d join fetch d.review join fetch d.review.author left join fetch d.by where ";
     /** What people of the staff did; authors who take a text back decide nothing. */
-    private static final String BY_STAFF = "d.by is not null and d.kind <> :withdrawal";
+    private static final String BY_STAFF = "d.by is not null and d.review is not null and d.kind <> :withdrawal";
 
     @PersistenceContext
     private EntityManager em;

@@ -14,7 +14,7 @@ import org.mingda.moderation.Submission;
 import org.mingda.question.Question;
 import org.mingda.signoff.SignOffGiven;
 import org.mingda.site.Setting;
-import org.mingda.site.SettingService;
+import org.mingda.trust.TrustService;
 
 /** The one door between follow-ups and moderation. Called by the service of this room and by events; nobody acts here by himself. */
 @Stateless
@@ -30,7 +30,7 @@ public class FollowUpReviewService {
     private ModerationService moderation;
 
     @Inject
-    private SettingService settings;
+    private TrustService trust;
 
     @Inject
     private Event<FollowedUp> followedUp;
@@ -40,7 +40,7 @@ public class FollowUpReviewService {
         Question question = followUp.getAnswer().getQuestion();
         question.requireShown();
         Submission submission = new Submission(FollowUp.KIND, followUp.getAuthor(), question.getTitle(), FollowUp.checked(words), followUp.getPath(), question.getCategory(),
-                settings.policy(followUp.isByAsker() ? Setting.QUESTION_POLICY : Setting.ANSWER_POLICY)).untitled();
+                trust.policy(followUp.getAuthor(), followUp.isByAsker() ? Setting.QUESTION_POLICY : Setting.ANSWER_POLICY)).untitled();
         if (followUp.getReview() == null) {
             followUp.getClearance().reviewedBy(moderation.submit(submission));
         } else {

@@ -1,6 +1,7 @@
 package org.mingda.moderation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,13 +15,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.mingda.account.Account;
 import org.mingda.kernel.Token;
 
 /**
- * One act on a text: what was done, why, by a person or by the machine, when, and on which words. Written once, never changed. The author's
- * statement of reasons, the audit trail and the desk's history are readings of it.
+ * One act on a text or a person: what was done, why and by which rule or law, by a person or by the machine, when, on which words or facts, how far it reaches and until when.
+ * Written once, never changed. The author's statement of reasons, the audit trail, the desk's history, appeals and public reports are readings of it.
  */
 @Entity
 @Table(name = "decision")
@@ -28,6 +30,10 @@ public class Decision {
 
     /** As in Discourse, long enough for a paragraph and short enough to be read. */
     public static final int EXPLANATION_MAX = 500;
+    /** Room for the name of a law with its article. */
+    public static final int GROUND_MAX = 300;
+    /** Tokens of rules and names of checks, with their commas. */
+    static final int RULES_MAX = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision_seq")
@@ -37,9 +43,15 @@ public class Decision {
     @Column(nullable = false, length = Token.LENGTH, updatable = false)
     private String token;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "review_id", nullable = false, updatable = false)
+    /** Null: it is about a person and no single text. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "review_id", updatable = false)
     private Review review;
+
+    /** Whom it concerns: the text's author, or the person it is about. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "subject_id", nullable = false, updatable = false)
+    private Account subject;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10, updatable = false)
@@ -51,6 +63,16 @@ public class Decision {
 
     @Column(length = EXPLANATION_MAX, updatable = false)
     private String explanation;
+
+    @Column(length = GROUND_MAX, updatable = false)
+    private String ground;
+
+    /** The automatic rules that pointed to it when it fell, each between commas. */
+    @Column(nullable = false, length = RULES_MAX, updatable = false)
+    private String rules;
+
+    @Embedded
+    private Reach reach;
 
     /** Null: the machine. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -64,7 +86,7 @@ public class Decision {
     @Column(name = "waited_seconds", nullable = false, updatable = false)
     private long waitedSeconds;
 
-    /** The title and words that were judged. */
+    /** The title and words that were judged; for a decision about a person no title and what happened. */
     @Column(name = "judged_title", nullable = false, length = Review.TITLE_MAX, updatable = false)
     private String judgedTitle;
 
@@ -78,14 +100,33 @@ public class Decision {
     protected Decision() {
     }
 
-    Decision(Review review, DecisionKind kind, Ruling ruling, Account by, Instant at) {
+    private Decision(DecisionKind kind, Ruling ruling, Account by, Instant at) {
         this.token = Token.fresh();
-        this.review = review;
         this.kind = kind;
         this.reason = ruling == null ? null : ruling.reason();
         this.explanation = ruling == null ? null : ruling.explanation();
+        this.ground = ruling == null ? null : ruling.ground();
         this.by = by;
         this.at = at;
+    }
+
+    /** About a person. */
+    Decision(Restriction restriction, Account by, Instant at) {
+        this(restriction.kind(), restriction.ruling(), by, at);
+        this.subject = restriction.subject();
+        this.reach = restriction.reach();
+        this.rules = "";
+        this.judgedTitle = "";
+        this.judgedText = restriction.facts();
+    }
+
+    /** On a text. */
+    Decision(Review review, DecisionKind kind, Ruling ruling, Account by, Instant at) {
+        this(kind, ruling, by, at);
+        this.review = review;
+        this.subject = review.getAuthor();
+        this.reach = Reach.text();
+        this.rules = kind.isRestriction() ? review.getRules() : "";
         this.waitedSeconds = Duration.between(review.getOpenedAt(), at).toSeconds();
         this.judgedTitle = review.getTitle();
         this.judgedText = review.getText();
@@ -100,8 +141,33 @@ public class Decision {
         return token;
     }
 
+    /** The text; null when it is about a person and no single text. */
     public Review getReview() {
         return review;
+    }
+
+    /** Whom it concerns. */
+    public Account getSubject() {
+        return subject;
+    }
+
+    /** A law or rule besides those that the reason names; null for none. */
+    public String getGround() {
+        return ground;
+    }
+
+    /** The automatic rules that pointed to it: tokens of rules and names of checks. */
+    public List<String> getRules() {
+        return rules.isEmpty() ? List.of() : List.of(rules.substring(1).split(","));
+    }
+
+    public Reach getReach() {
+        return reach;
+    }
+
+    /** Whether it is what keeps its text from showing now, or is about no text. */
+    public boolean isStanding() {
+        return review == null || kind.isAside() || equals(review.getLastDecision());
     }
 
     public DecisionKind getKind() {

@@ -1,6 +1,6 @@
 package org.mingda.moderation;
 
-/** What was done to a text. Label {@code moderation_decision.APPROVE}. */
+/** What was done to a text or a person. Label {@code moderation_decision.APPROVE}. */
 public enum DecisionKind {
     APPROVE,
     /** Screening held it for a person to decide. */
@@ -8,12 +8,34 @@ public enum DecisionKind {
     REJECT,
     REMOVE,
     RESTORE,
+    /** Its decision was found wrong and it waits to be decided anew. */
+    REOPEN,
     /** The author took it back. */
-    WITHDRAW;
+    WITHDRAW,
+    /** It is no longer among the featured ones; it goes on showing. */
+    UNFEATURE,
+    /** The person is warned and has to acknowledge it before he posts again. */
+    WARN,
+    /** The person may read but not post. */
+    MUTE,
+    /** The person may sign in to read what was decided, and nothing else. */
+    SUSPEND,
+    /** The same for good; he may not come back under another account. */
+    BAN,
+    /** A warning, mute, suspension or ban was ended. */
+    LIFT;
 
-    /** Whether it takes something from the author, who then gets a statement of reasons. */
+    /** Whether it takes something from somebody, who then gets a statement of reasons and may appeal. */
     public boolean isRestriction() {
-        return this == REJECT || this == REMOVE || this == HOLD;
+        return switch (this) {
+            case HOLD, REJECT, REMOVE, UNFEATURE, WARN, MUTE, SUSPEND, BAN -> true;
+            case APPROVE, RESTORE, REOPEN, WITHDRAW, LIFT -> false;
+        };
+    }
+
+    /** Whether the text's state stays what it was. */
+    public boolean isAside() {
+        return this == UNFEATURE;
     }
 
     public String getName() {

@@ -36,18 +36,15 @@ public class ModerationService {
     @Inject
     private LeaseService leases;
 
+    /** Of {@link Submitting}, {@link Submitted}, {@link Reviewed}. */
     @Inject
-    private Event<Submitted> submitted;
-
-    @Inject
-    private Event<Reviewed> reviewed;
+    private Event<Object> events;
 
     /**
      * Screens a text and opens its review. Called by content features for a confirmed author; refuses what screening refuses, and then nothing is kept.
      */
     public Review submit(Submission submission) {
-        submission.author().requireConfirmed();
-        Submission owned = submission.by(reference(submission.author()));
+        Submission owned = admitted(submission, true);
         Review review = new Review(owned, taken(screening.screen(owned, null)), clock.instant());
         em.persist(review);
         settle(review, submission.policy());
@@ -59,8 +56,7 @@ public class ModerationService {
      * forbidden. Called by content features for a confirmed author.
      */
     public Review receive(Submission submission) {
-        submission.author().requireConfirmed();
-        Submission owned = submission.by(reference(submission.author()));
+        Submission owned = admitted(submission, false);
         Review review = new Review(owned, screening.screen(owned, null), clock.instant());
         em.persist(review);
         settle(review, ReviewPolicy.PRE);
@@ -69,7 +65,7 @@ public class ModerationService {
 
     /** The author hands in other words for a text; they are screened anew and may have to wait again. */
     public void resubmit(Review review, Submission submission) {
-        Submission owned = submission.by(reference(submission.author()));
+        Submission owned = admitted(submission, true);
         Review kept = locked(review.getToken());
         kept.resubmit(owned, taken(screening.screen(owned, kept)), clock.instant());
         settle(kept, submission.policy());
@@ -111,6 +107,12 @@ public class ModerationService {
         return decided(review, review.restore(reference(by), clock.instant()));
     }
 
+    /** Lets what was refused or taken away wait to be decided anew. Staff named by the review's kind. */
+    public Review reopen(Account by, String token, int version) {
+        Review review = forDecision(by, token, version);
+        return decided(review, review.reopen(reference(by), clock.instant()));
+    }
+
     /** A review by its token. The caller sees to who may read it. */
     public Optional<Review> find(String token) {
         return em.createQuery(ONE, Review.class).setParameter("token", token).getResultStream().findFirst();
@@ -120,6 +122,14 @@ public class ModerationService {
     public List<Duration> latestWaits(int most) {
         return em.createQuery("select d.waitedSeconds from Decision d where d.by is not null and d.kind in :kinds order by d.at desc", Long.class)
                 .setParameter("kinds", List.of(DecisionKind.APPROVE, DecisionKind.REJECT)).setMaxResults(most).getResultStream().map(Duration::ofSeconds).toList();
+    }
+
+    /** Everything that anybody hands in passes here; whoever may not post is stopped by those who hear of it. */
+    private Submission admitted(Submission submission, boolean open) {
+        submission.author().requireConfirmed();
+        Submission owned = submission.by(reference(submission.author()));
+        events.fire(new Submitting(owned, open));
+        return owned;
     }
 
     /** Who comes second waits here for the first to finish, and then sees what he did; the version catches the rest. */
@@ -158,7 +168,7 @@ public class ModerationService {
         if (policy == ReviewPolicy.PRE || review.isHeldByScreening()) {
             review.hold(clock.instant());
             write();
-            submitted.fire(new Submitted(review));
+            events.fire(new Submitted(review));
         } else {
             decided(review, review.pass(clock.instant()));
         }
@@ -167,7 +177,7 @@ public class ModerationService {
     private Review decided(Review review, Decision decision) {
         write();
         leases.end(review);
-        reviewed.fire(new Reviewed(review, decision));
+        events.fire(new Reviewed(review, decision));
         return review;
     }
 

@@ -3,6 +3,7 @@ package org.mingda.moderation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The catalogue of reasons. Each has a short label ({@code moderation_reason.ADVERTISING}) and the sentence told to the author, which names the rule or law it rests on
@@ -21,8 +22,8 @@ public enum Reason {
     INSULT(Use.TEXT),
     THREAT(Use.TEXT),
     /** Says what the law does not say, or teaches what the law forbids, in a way that does harm. */
-    MISLEADING(Use.TEXT),
-    OFF_TOPIC(Use.TEXT),
+    MISLEADING(Use.TEXT, Use.FEATURE),
+    OFF_TOPIC(Use.TEXT, Use.FEATURE),
     ILLEGAL(Use.TEXT),
     DUPLICATE(Use.TEXT),
     UNREADABLE(Use.TEXT),
@@ -38,10 +39,16 @@ public enum Reason {
     REPORT_DISPUTE(Use.REPORT),
     /** A report that does not say what is wrong. */
     REPORT_UNCLEAR(Use.REPORT),
+    /** An appeal against a decision that was right. */
+    APPEAL_CONFIRMED(Use.APPEAL),
+    /** An appeal against what has ended or changed meanwhile, so that there is nothing to give back. */
+    APPEAL_MOOT(Use.APPEAL),
+    /** A comment makes room among the featured ones; nothing is wrong with it. */
+    EDITORIAL(Use.FEATURE),
     /** Anything else: the explanation is then required. */
-    OTHER(Use.TEXT, Use.CREDENTIAL, Use.REPORT);
+    OTHER(Use.TEXT, Use.CREDENTIAL, Use.REPORT, Use.APPEAL, Use.FEATURE);
 
-    private enum Use { TEXT, CREDENTIAL, REPORT }
+    private enum Use { TEXT, CREDENTIAL, REPORT, APPEAL, FEATURE }
 
     /**
      * A reason as the desk offers it.
@@ -81,6 +88,16 @@ public enum Reason {
     /** The reasons to leave a reported text where it is. */
     public static List<Reason> forReports() {
         return by(Use.REPORT);
+    }
+
+    /** The reasons to uphold a decision that was appealed. */
+    public static List<Reason> forAppeals() {
+        return by(Use.APPEAL);
+    }
+
+    /** The reasons to take a comment from the featured ones. */
+    public static List<Reason> forFeatures() {
+        return Stream.concat(Stream.of(EDITORIAL), by(Use.FEATURE).stream().filter(r -> r != EDITORIAL)).toList();
     }
 
     /** The reason of this name among those offered; null for anything else. */

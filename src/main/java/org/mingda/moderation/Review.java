@@ -24,7 +24,7 @@ import org.mingda.kernel.Refusal;
  * The state and the words of one submitted text.
  *
  * <p>Life cycle: opened PENDING or APPROVED by policy. PENDING → APPROVED or REJECTED by a moderator; APPROVED → REMOVED, and REMOVED or REJECTED → APPROVED
- * (restored), by a moderator. The author may withdraw it from any state but REMOVED, and may resubmit it with other words unless it was REMOVED
+ * (restored) or PENDING (reopened), by a moderator. The author may withdraw it from any state but REMOVED, and may resubmit it with other words unless it was REMOVED
  * or WITHDRAWN: it is then screened anew. Each step leaves a {@link Decision}. Nobody decides on his own text.
  *
  * <p>A lease keeps an item with the moderator who opened it for some minutes ({@link LeaseService} writes it, without touching the version); the version, which
@@ -116,6 +116,14 @@ public class Review extends SubmittedText {
         return step(ReviewState.APPROVED, DecisionKind.RESTORE, null, by, now);
     }
 
+    /** What a moderator had refused or taken away waits to be decided anew. */
+    Decision reopen(Account by, Instant now) {
+        requireDecider(by);
+        requireState("moderation.not_taken_away", ReviewState.REMOVED, ReviewState.REJECTED);
+        openedAt = now;
+        return step(ReviewState.PENDING, DecisionKind.REOPEN, null, by, now);
+    }
+
     Decision withdraw(Account by, Instant now) {
         requireAuthor(by);
         requireState("moderation.not_withdrawable", ReviewState.PENDING, ReviewState.APPROVED, ReviewState.REJECTED);
@@ -203,9 +211,9 @@ public class Review extends SubmittedText {
         return last != null && last.getKind().isRestriction() ? last : null;
     }
 
-    /** The last thing that was done to it; never null once it is opened. */
+    /** The last thing that was done to its state; never null once it is opened. */
     public Decision getLastDecision() {
-        return decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
+        return decisions.stream().filter(d -> !d.getKind().isAside()).reduce((earlier, later) -> later).orElse(null);
     }
 
     public ReviewState getState() {

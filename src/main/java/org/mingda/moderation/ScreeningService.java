@@ -2,19 +2,22 @@ package org.mingda.moderation;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.screening.Candidate;
+import org.mingda.screening.Check;
 import org.mingda.screening.ContactCheck;
-import org.mingda.screening.NewAccountCheck;
 import org.mingda.screening.RecentTexts;
 import org.mingda.screening.RepeatCheck;
 import org.mingda.screening.Screening;
@@ -22,13 +25,11 @@ import org.mingda.screening.Verdict;
 import org.mingda.screening.WordCheck;
 import org.mingda.server.ServerSettings;
 import org.mingda.site.ReviewPolicy;
-import org.mingda.site.Setting;
-import org.mingda.site.SettingService;
 import org.mingda.words.WordRuleService;
 
 /**
- * The one ordered list of checks, with what they look up here. The list is the policy: a new check gets a class in {@code screening} and a line below. Called by
- * moderation alone; it runs for every author, whatever his role.
+ * The one ordered list of checks, with what they look up here. The list is the policy: a new check gets a class in {@code screening} and a line below, or, when it
+ * needs a room above this one, a {@link CheckSource} there. Called by moderation alone; it runs for every author, whatever his role.
  */
 @Stateless
 public class ScreeningService {
@@ -45,13 +46,13 @@ public class ScreeningService {
     private Clock clock;
 
     @Inject
-    private SettingService settings;
-
-    @Inject
     private WordRuleService words;
 
     @Inject
     private ServerSettings server;
+
+    @Inject
+    private Instance<CheckSource> sources;
 
     private ContactCheck contacts;
 
@@ -62,12 +63,17 @@ public class ScreeningService {
         contacts = new ContactCheck(hosts);
     }
 
+    /** One line of the list. */
+    private record Placed(int place, Check check) {
+    }
+
     private Screening screening(Submission submission, Review earlier) {
-        return new Screening(List.of(
-                new WordCheck(words::list),
-                contacts,
-                new RepeatCheck((fingerprint, author) -> seen(fingerprint, submission, earlier)),
-                new NewAccountCheck(() -> settings.number(Setting.FIRST_REVIEWED))));
+        Stream<Placed> own = Stream.of(
+                new Placed(10, contacts),
+                new Placed(20, new WordCheck(words::list)),
+                new Placed(30, new RepeatCheck((fingerprint, author) -> seen(fingerprint, submission, earlier))));
+        Stream<Placed> added = sources.stream().map(source -> new Placed(source.place(), source.check(submission)));
+        return new Screening(Stream.concat(own, added).sorted(Comparator.comparingInt(Placed::place)).map(Placed::check).toList());
     }
 
     /**

@@ -21,6 +21,7 @@ import org.mingda.account.Role;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.Token;
 import org.mingda.screening.Finding;
+import org.mingda.screening.Severity;
 import org.mingda.site.Category;
 import org.mingda.site.ReviewPolicy;
 
@@ -131,6 +132,13 @@ public abstract class SubmittedText {
     /** The names of the checks that hold it. */
     public List<String> getHoldingChecks() {
         return heldBy.isEmpty() ? List.of() : List.of(heldBy.substring(1).split(","));
+    }
+
+    /** The rules that hold it, each between commas, for the decision that rests on them; empty when none does. */
+    String getRules() {
+        List<String> named = findings.stream().filter(f -> f.severity() != Severity.NOTE).map(Finding::check).distinct().toList();
+        String all = named.isEmpty() ? "" : "," + String.join(",", named) + ",";
+        return all.length() <= Decision.RULES_MAX ? all : all.substring(0, all.lastIndexOf(',', Decision.RULES_MAX - 1) + 1);
     }
 
     public Long getId() {

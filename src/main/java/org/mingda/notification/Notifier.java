@@ -9,6 +9,7 @@ import org.mingda.account.PasswordChanged;
 import org.mingda.answer.Answer;
 import org.mingda.answer.AnswerAccepted;
 import org.mingda.answer.Answered;
+import org.mingda.appeal.Appeal;
 import org.mingda.comment.Comment;
 import org.mingda.comment.Commented;
 import org.mingda.credential.Credential;
@@ -16,6 +17,7 @@ import org.mingda.credential.CredentialDecided;
 import org.mingda.followup.FollowUp;
 import org.mingda.followup.FollowedUp;
 import org.mingda.moderation.Decision;
+import org.mingda.moderation.Recorded;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
 import org.mingda.report.Report;
@@ -58,12 +60,23 @@ public class Notifier {
         if (credential || decision.isByMachine() || decision.getBy().equals(review.getAuthor())) {
             return;
         }
+        boolean appeal = Appeal.KIND.equals(review.getKind());
         boolean report = Report.KIND.equals(review.getKind());
-        String key = notice((report ? "report_" : "review_") + decision.getKind());
-        boolean restricted = decision.getKind().isRestriction() && !report;
+        String key = notice((report ? "report_" : appeal ? "appeal_" : "review_") + decision.getKind());
+        boolean restricted = decision.getKind().isRestriction() && !report && !appeal;
         notices.tell(review.getAuthor(), key, review.getTitle(), restricted || report || decision.isAmended() ? "/me/decision/" + decision.getToken() : review.getPath());
-        if (restricted) {
+        if (restricted || appeal) {
             letters.write(review.getAuthor(), "notice", "/me/notices", 0);
+        }
+    }
+
+    /** Whoever is sanctioned or freed, or whose comment is no longer featured; also by mail, but for the last, which harms nobody. */
+    void recorded(@Observes Recorded e) {
+        Decision decision = e.decision();
+        boolean person = decision.getReview() == null;
+        notices.tell(decision.getSubject(), notice((person ? "person_" : "review_") + decision.getKind()), decision.getJudgedTitle(), "/me/decision/" + decision.getToken());
+        if (person) {
+            letters.write(decision.getSubject(), "notice", "/me/notices", 0);
         }
     }
 

@@ -13,7 +13,7 @@ import org.mingda.moderation.ModerationService;
 import org.mingda.moderation.ReviewState;
 import org.mingda.moderation.Submission;
 import org.mingda.site.Setting;
-import org.mingda.site.SettingService;
+import org.mingda.trust.TrustService;
 
 /** Writes questions: ask, edit, withdraw. Reading them is {@link QuestionListService}'s. */
 @Stateless
@@ -29,7 +29,7 @@ public class QuestionService {
     private ModerationService moderation;
 
     @Inject
-    private SettingService settings;
+    private TrustService trust;
 
     /** Asks; every confirmed account may. Whether it shows at once is the site's setting and screening's word. */
     public Question ask(Account by, QuestionDraft draft) {
@@ -76,7 +76,7 @@ public class QuestionService {
 
     private Submission submission(Question question, QuestionWords words) {
         return new Submission(Question.KIND, question.getAsker(), words.title(), words.text(), question.getPath(), question.getCategory(),
-                settings.policy(Setting.QUESTION_POLICY));
+                trust.policy(question.getAsker(), Setting.QUESTION_POLICY));
     }
 
     private Question own(Account by, String token) {

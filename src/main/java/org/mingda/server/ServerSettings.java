@@ -36,6 +36,10 @@ public class ServerSettings {
     private int proxies;
 
     @Inject
+    @ConfigProperty(name = "mingda.secret")
+    private Optional<String> secret;
+
+    @Inject
     @ConfigProperty(name = "mingda.import.account")
     private Optional<String> importAccount;
 
@@ -66,6 +70,11 @@ public class ServerSettings {
 
     public Optional<String> adminEmail() {
         return adminEmail.map(String::strip).filter(e -> !e.isEmpty());
+    }
+
+    /** What keyed hashes are drawn from besides the key in the database; the same on all nodes, never changed. */
+    public Optional<String> secret() {
+        return secret.filter(s -> !s.isBlank());
     }
 
     /** How many reverse proxies of ours stand before the forum and write {@code X-Forwarded-For}; 0 when readers reach it directly. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.mingda.kernel.Token;
 
-/** Keeps which forms have done their work, and the key that signs their tokens. Called by the shell alone, for every visitor. */
+/** Keeps which forms have done their work, and the key that signs their tokens. Called by the shell for every visitor, and by rooms that draw a key of their own from it. */
 @Stateless
 public class FormService {
 

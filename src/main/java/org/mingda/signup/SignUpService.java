@@ -1,11 +1,13 @@
 package org.mingda.signup;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.account.AccountName;
 import org.mingda.account.EmailAddress;
@@ -30,9 +32,12 @@ public class SignUpService {
     @Inject
     private LinkService links;
 
+    @Inject
+    private Instance<SignUpBar> bars;
+
     /**
      * Makes an account and sends the letter that confirms its address. Anyone may. Where the address has an account already, nothing is made and the owner of the
-     * address is told by mail: the caller cannot see the difference. The name is looked at first, and names are public.
+     * address is told by mail: the caller cannot see the difference. The same where the address is another spelling of one that is shut out ({@link SignUpBar}). The name is looked at first, and names are public.
      */
     public void signUp(SignUp wanted) {
         String name = AccountName.checked(wanted.name());
@@ -43,6 +48,11 @@ public class SignUpService {
         }
         if (count("a.email", email) > 0) {
             links.repeated(email);
+            return;
+        }
+        Optional<Account> shutOut = bars.stream().flatMap(b -> b.barredBy(email).stream()).findFirst();
+        if (shutOut.isPresent()) {
+            links.repeated(shutOut.get().getEmail());
             return;
         }
         Account account = new Account(name, email, wanted.language(), clock.instant());

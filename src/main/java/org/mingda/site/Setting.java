@@ -15,12 +15,22 @@ public enum Setting {
     ARTICLE_POLICY(ReviewPolicy.POST),
     /** How many texts of a new account are reviewed before they show. */
     FIRST_REVIEWED(2, 0, 50),
+    /** From how many points on an author's texts need no review first; 0 for nobody. */
+    TRUSTED_FROM(30, 0, 10_000),
+    /** How many points a text costs its author that was refused or taken down: five good ones make up for a bad one at first. */
+    REFUSAL_COST(5, 0, 1000),
     /** How long a moderator holds an item he opened, in minutes. */
     LEASE_MINUTES(10, 1, 120),
     /** Told to authors as long as there are no decisions to take a median of, in hours. */
     EXPECTED_HOURS(24, 1, 720),
     /** Where an author writes to object to a decision, such as an e-mail address; told in every statement of reasons. */
     CONTACT(100),
+    /** How long after a decision the person it concerns may appeal, in days; six months at first, as in the Digital Services Act, art. 20(1). */
+    APPEAL_DAYS(183, 14, 3650),
+    /** A rule is doubted when at least so many decisions on it were overturned on appeal within a year, */
+    DOUBT_LEAST(3, 1, 1000),
+    /** and at least so many of a hundred that were judged. */
+    DOUBT_SHARE(30, 1, 100),
     /** ICP filing number in the footer (互联网信息服务管理办法 art. 12). */
     ICP_NUMBER(60),
     /** Public security filing number in the footer (计算机信息网络国际联网安全保护管理办法 art. 12). */

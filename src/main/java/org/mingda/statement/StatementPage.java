@@ -45,6 +45,7 @@ public class StatementPage {
         return decision;
     }
 
+    /** The text; null when the decision is about a person. */
     public Review getReview() {
         return getDecision().getReview();
     }
@@ -54,7 +55,7 @@ public class StatementPage {
         return sentence("statement_view.what_");
     }
 
-    /** What it means for the text, and how long. */
+    /** What it means for the text or the person, and how long. */
     public String getScope() {
         return sentence("statement_view.scope_");
     }
@@ -65,23 +66,23 @@ public class StatementPage {
     }
 
     private String sentence(String stem) {
-        String own = stem + getReview().getKind() + "_" + getDecision().getKind();
+        String own = getReview() == null ? stem : stem + getReview().getKind() + "_" + getDecision().getKind();
         return texts.get(texts.containsKey(own) ? own : stem + getDecision().getKind());
     }
 
     /** Whether nothing was done to the text since, so that the statement still holds. */
     public boolean isStanding() {
-        return getDecision().equals(getReview().getLastDecision());
+        return getDecision().isStanding();
     }
 
     /** What made the machine hold it: names of checks; empty when the site's policy does, or when the words are no longer those that were held. */
     public List<String> getChecks() {
-        return isStanding() ? getReview().getHoldingChecks() : List.of();
+        return isStanding() && getReview() != null ? getReview().getHoldingChecks() : List.of();
     }
 
     /** Whether the author may mend it and send it again where it stands. */
     public boolean isMendable() {
-        return isStanding() && getReview().isEditable() && getDecision().getKind().isRestriction() && getReview().getAuthor().equals(viewer.getAccount());
+        return getReview() != null && isStanding() && getReview().isEditable() && getDecision().getKind().isRestriction() && getReview().getAuthor().equals(viewer.getAccount());
     }
 
     /** Where to write to object; empty when the operator has named none. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingda.account.Account;
+import org.mingda.account.Role;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Slice;
 import org.mingda.moderation.Decision;
@@ -24,11 +25,11 @@ public class StatementService {
     @PersistenceContext
     private EntityManager em;
 
-    /** A decision for its author or for those who decide on such texts; to others it does not exist. */
+    /** A decision for the person it concerns or for those who decide on such things; to others it does not exist. */
     public Decision find(Account by, String token) {
-        return em.createQuery("select d from Decision d join fetch d.review join fetch d.review.author left join fetch d.review.category where d.token = :token", Decision.class)
+        return em.createQuery("select d from Decision d join fetch d.subject left join fetch d.review left join fetch d.reach.category where d.token = :token", Decision.class)
                 .setParameter("token", token).getResultStream().findFirst()
-                .filter(d -> d.getReview().getAuthor().equals(by) || by.is(d.getReview().getDecider())).orElseThrow(() -> new NotFound("decision"));
+                .filter(d -> d.getSubject().equals(by) || by.is(d.getReview() == null ? Role.MODERATOR : d.getReview().getDecider())).orElseThrow(() -> new NotFound("decision"));
     }
 
     /** One page of the account's own texts, the newest first; those in one state when so wanted. */

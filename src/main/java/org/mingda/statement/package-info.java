@@ -7,6 +7,6 @@
  * notice anywhere: what was restricted and how long, which words, why and by which rule or law, by a person or by the machine, what the author can do. Moderators are
  * not named. Only the author and those who decide on such texts may read it; to others it does not exist.
  *
- * <p>Objections go to the contact in the settings as long as there is no appeal inside the forum; where none is set the statement says so.
+ * <p>The ways to object stand on the same page: the appeal inside the forum ({@code appeal}, included by place), the operator's contact where one is set, and the law.
  */
 package org.mingda.statement;

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class NewAccountCheckTest {
 
+    private final AtomicInteger lost = new AtomicInteger();
     private final AtomicInteger needed = new AtomicInteger(2);
-    private final NewAccountCheck check = new NewAccountCheck(needed::get);
+    private final NewAccountCheck check = new NewAccountCheck(needed::get, lost::get);
 
     @Test
     void holdsUntilEnoughTextsWereApproved() {
@@ -17,6 +18,14 @@ class NewAccountCheckTest {
         assertThat(check.examine(Candidates.byAuthorWith(1))).extracting(Finding::severity, Finding::key)
                 .containsExactly(tuple(Severity.HOLD, "moderation_finding.new_account"));
         assertThat(check.examine(Candidates.byAuthorWith(2))).isEmpty();
+    }
+
+    @Test
+    void holdsAgainWhenRefusedTextsOutweighApprovedOnes() {
+        lost.set(5);
+
+        assertThat(check.examine(Candidates.byAuthorWith(6))).hasSize(1);
+        assertThat(check.examine(Candidates.byAuthorWith(7))).isEmpty();
     }
 
     @Test

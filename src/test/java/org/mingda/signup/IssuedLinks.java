@@ -35,7 +35,8 @@ public class IssuedLinks {
         return secrets.get(secrets.size() - 1);
     }
 
-    boolean heard(String what) {
+    /** Whether this was told, as {@code repeated ADDRESS}. */
+    public boolean heard(String what) {
         return others.contains(what);
     }
 }
