@@ -10,10 +10,13 @@
  * policy, and fires {@link org.mingda.moderation.Submitted} or {@link org.mingda.moderation.Reviewed} inside the transaction. Every act that changes a state
  * leaves one {@link org.mingda.moderation.Decision}: the statement of reasons, the audit trail and later appeals and reports all read that record.
  *
+ * <p><b>One door.</b> Whatever anybody hands in, new or changed, fires {@link org.mingda.moderation.Submitting} before it is screened; rooms above that restrict people stop it there. Decisions about a
+ * person, or beside a text's state, are recorded by {@link org.mingda.moderation.RestrictionService}, so that every restriction has one record of the same shape.
+ *
  * <p><b>Two moderators, one item.</b> A lease ({@link org.mingda.moderation.LeaseService}) keeps the second from starting; it is written past the entity, because the version must move with
  * the words and the state alone. A decision takes the row's lock, compares the version that was read, and is written on the condition that it still stands.
  *
- * <p><b>Rooms above.</b> It outgrew one room: the moderators' pages are {@code desk}, readers' complaints {@code report} (a report is a review too, so there is one queue), and what the author
- * is told {@code statement}.
+ * <p><b>Rooms above.</b> It outgrew one room: the moderators' pages are {@code desk}, readers' complaints {@code report} (a report is a review too, so there is one queue), what the author
+ * is told {@code statement}, his objection {@code appeal}, sanctions on people {@code sanction}, and what an author has earned {@code trust}.
  */
 package org.mingda.moderation;
