@@ -103,7 +103,7 @@ public class Appeal implements Moderated {
                 || decision.getKind() == DecisionKind.HOLD && !text.isDecidedAtDesk()) {
             return "appeal.not_for_this";
         }
-        if (!decision.isStanding()) {
+        if (!decision.isCurrent()) {
             return "appeal.superseded";
         }
         return now.isAfter(decision.getAt().plus(limit)) ? "appeal.late" : null;

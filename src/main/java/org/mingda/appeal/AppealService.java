@@ -163,7 +163,7 @@ public class AppealService {
     /** Texts with a page of their own are put back by their feature, which hears of it. What was decided anew or changed since is left alone. */
     private void putBack(Account by, Decision decision) {
         Review text = decision.getReview();
-        if (text == null || !text.isDecidedAtDesk() || decision.getKind().isAside() || !decision.isStanding()) {
+        if (text == null || !text.isDecidedAtDesk() || decision.getKind().isAside() || !decision.isCurrent()) {
             return;
         }
         if (text.isPending()) {

@@ -111,7 +111,7 @@ public class VerificationService {
     /** A refusal, suspension or revocation was overturned on appeal: the credential waits to be compared anew. Called by the container. */
     public void on(@Observes Overturned event) {
         Review review = event.decision().getReview();
-        if (review != null && review.getKind().equals(Credential.KIND) && review.isTakenAway() && event.decision().isStanding()) {
+        if (review != null && review.getKind().equals(Credential.KIND) && review.isTakenAway() && event.decision().isCurrent()) {
             Credential credential = byReview(review);
             credential.reopen(reference(event.by()), now());
             moderation.reopen(event.by(), review.getToken(), review.getVersion());

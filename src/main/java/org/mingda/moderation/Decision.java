@@ -166,7 +166,7 @@ public class Decision {
     }
 
     /** Whether it is what keeps its text from showing now, or is about no text. */
-    public boolean isStanding() {
+    public boolean isCurrent() {
         return review == null || kind.isAside() || equals(review.getLastDecision());
     }
 

@@ -72,7 +72,7 @@ public class StatementPage {
 
     /** Whether nothing was done to the text since, so that the statement still holds. */
     public boolean isStanding() {
-        return getDecision().isStanding();
+        return getDecision().isCurrent();
     }
 
     /** What made the machine hold it: names of checks; empty when the site's policy does, or when the words are no longer those that were held. */
