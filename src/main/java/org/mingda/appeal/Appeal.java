@@ -40,7 +40,7 @@ public class Appeal implements Moderated {
     /** What may be said for it, in UTF-16 units; nothing need be. */
     public static final int TEXT_MAX = 1000;
     /** Kinds of words that take nothing from their author when they are refused. */
-    static final Set<String> NOT_FOR = Set.of(KIND, "REPORT");
+    static final Set<String> NOT_FOR = Set.of(KIND, "REPORT", "NOTICE");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "appeal_seq")
