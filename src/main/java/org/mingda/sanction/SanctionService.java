@@ -72,6 +72,9 @@ public class SanctionService {
         if (sanction.getVersion() != version) {
             throw new Refusal("shell.changed_meanwhile");
         }
+        if (why == null || why.isBlank()) {
+            throw new Refusal("sanction.why_required");
+        }
         sanction.lift(em.getReference(Account.class, by.getId()), now());
         Reach reach = Reach.person(sanction.getDecision().getReach().getCategory(), null);
         restrictions.record(by, new Restriction(DecisionKind.LIFT, sanction.getAccount(), null, reach, why));

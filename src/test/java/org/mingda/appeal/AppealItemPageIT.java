@@ -105,7 +105,7 @@ class AppealItemPageIT extends PageTest {
         second.locator("#uphold").click();
 
         readStatement(author);
-        assertThat(author.locator("main")).containsText("原决定维持");
+        assertThat(author.locator("main")).containsText("维持原决定");
         assertThat(author.locator("main")).containsText("文章讲的是催款函，与门店无关。");
         assertThat(author.evaluate("document.documentElement.scrollWidth")).asInstanceOf(INTEGER).isLessThanOrEqualTo(360);
     }

@@ -85,7 +85,7 @@ class NewSanctionPageIT extends PageTest {
         moderator.navigate(record(moderator, name));
         moderator.locator("a[href^='/desk/sanction/']").first().click();
         moderator.locator("#lift-now").click();
-        assertThat(moderator.locator(".errors")).containsText("请写明事实");
+        assertThat(moderator.locator(".errors")).containsText("请写明为什么解除");
         moderator.locator("#why").fill("已经道歉。");
         moderator.locator("#lift-now").click();
         assertThat(moderator.locator(".flash")).containsText("已解除");

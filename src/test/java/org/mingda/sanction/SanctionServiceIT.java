@@ -140,7 +140,7 @@ class SanctionServiceIT {
         Account member = people.person();
         Sanction mute = impose(member, DecisionKind.MUTE, null, 720);
         Account moderator = people.person(Role.MODERATOR);
-        refuses("moderation.facts_required", () -> sanctions.lift(moderator, mute.getToken(), mute.getVersion(), " "));
+        refuses("sanction.why_required", () -> sanctions.lift(moderator, mute.getToken(), mute.getVersion(), " "));
         refuses("shell.changed_meanwhile", () -> sanctions.lift(moderator, mute.getToken(), mute.getVersion() + 1, "已经道歉。"));
         sanctions.lift(moderator, mute.getToken(), conduct.find(moderator, mute.getToken()).getVersion(), "已经道歉。");
         assertThat(post(member, null).isPending()).isTrue();
