@@ -25,6 +25,7 @@ import org.mingda.site.CategoryChanged;
 import org.mingda.site.SettingChanged;
 import org.mingda.staff.Blocked;
 import org.mingda.staff.Unblocked;
+import org.mingda.takedown.NoticeMoved;
 import org.mingda.words.WordRule;
 import org.mingda.words.WordRuleChanged;
 
@@ -95,6 +96,11 @@ public class AuditTrail {
 
     void credential(@Observes CredentialDecided e) {
         audit.keep(e.by(), "CREDENTIAL_" + e.act(), about(e.credential()), e.reason());
+    }
+
+    /** Who forwarded, answered or ended a right holder's notice. */
+    void rights(@Observes NoticeMoved e) {
+        audit.keep(e.by(), "NOTICE_" + e.notice().getState(), new Subject(e.notice().getNumber(), "/desk/takedown/" + e.notice().getToken()), null);
     }
 
     void published(@Observes ArticlePublished e) {

@@ -15,6 +15,7 @@ import org.mingda.question.QuestionService;
 import org.mingda.question.QuestionWords;
 import org.mingda.report.Complaint;
 import org.mingda.report.ReportService;
+import org.mingda.report.Sender;
 import org.mingda.site.Setting;
 
 /** The comments of the demonstration, and what waits at the desk. */
@@ -79,7 +80,7 @@ public class DemoTalk {
                     () -> answers.write(author, fields.cast().question(o.getJsonObject("on").getString("question")), o.getString("body")));
             case "ARTICLE_REVISION" -> fields.reviewedFirst(Setting.ARTICLE_POLICY,
                     () -> articles.hand(author, null, o.getString("category"), ArticleText.checked(o.getString("title"), null, o.getString("body"))));
-            case "REPORT" -> reports.report(author, fields.cast().comment(o.getJsonObject("target").getString("comment")).getReview().getToken(),
+            case "REPORT" -> reports.report(Sender.of(author, author.getToken()), fields.cast().comment(o.getJsonObject("target").getString("comment")).getReview().getToken(),
                     new Complaint(Cast.reason(o.getString("reportCategory")), o.getString("body")));
             case "CREDENTIAL" -> fields.cast().person(o.getString("author"));
             default -> throw new IllegalStateException("The demonstration's queue has an unknown kind " + o.getString("kind"));

@@ -113,6 +113,35 @@ public class ModerationService {
         return decided(review, review.reopen(reference(by), clock.instant()));
     }
 
+    /**
+     * Takes a text off the pages until a moderator has decided on it. Called by rooms above for the machine, such as when enough readers complain.
+     *
+     * @param check  names what holds it, label {@code moderation_check.report}
+     * @param ruling told to the author
+     * @return the decision for the author to read; empty when the text does not show
+     */
+    public Optional<Decision> suspend(String token, String check, Ruling ruling) {
+        Review review = locked(token);
+        if (!review.isShown()) {
+            return Optional.empty();
+        }
+        Decision decision = review.suspend(check, ruling, clock.instant());
+        write();
+        events.fire(new Submitted(review));
+        return Optional.of(decision);
+    }
+
+    /** Puts back what was taken down when its time is over and nobody need decide. Called by rooms above for the machine. Empty when the text is not taken down. */
+    public Optional<Decision> expire(String token) {
+        Review review = locked(token);
+        if (!review.isTakenAway()) {
+            return Optional.empty();
+        }
+        Decision decision = review.restore(null, clock.instant());
+        decided(review, decision);
+        return Optional.of(decision);
+    }
+
     /** A review by its token. The caller sees to who may read it. */
     public Optional<Review> find(String token) {
         return em.createQuery(ONE, Review.class).setParameter("token", token).getResultStream().findFirst();

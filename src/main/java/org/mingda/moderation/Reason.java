@@ -45,10 +45,18 @@ public enum Reason {
     APPEAL_MOOT(Use.APPEAL),
     /** A comment makes room among the featured ones; nothing is wrong with it. */
     EDITORIAL(Use.FEATURE),
+    /** Several independent readers reported it: it is hidden until a moderator has decided. */
+    REPORTED(Use.MEASURE),
+    /** A right holder gave notice that the text infringes his right (民法典 1195): the text is down while the two sides state their case. */
+    RIGHTS_NOTICE(Use.MEASURE),
+    /** A notice that lacks the holder's identity or evidence. */
+    NOTICE_INCOMPLETE(Use.NOTICE),
+    /** A notice that names no right which the text could infringe. */
+    NOTICE_UNFOUNDED(Use.NOTICE),
     /** Anything else: the explanation is then required. */
-    OTHER(Use.TEXT, Use.CREDENTIAL, Use.REPORT, Use.APPEAL, Use.FEATURE);
+    OTHER(Use.TEXT, Use.CREDENTIAL, Use.REPORT, Use.APPEAL, Use.FEATURE, Use.NOTICE);
 
-    private enum Use { TEXT, CREDENTIAL, REPORT, APPEAL, FEATURE }
+    private enum Use { TEXT, CREDENTIAL, REPORT, APPEAL, FEATURE, MEASURE, NOTICE }
 
     /**
      * A reason as the desk offers it.
@@ -98,6 +106,11 @@ public enum Reason {
     /** The reasons to take a comment from the featured ones. */
     public static List<Reason> forFeatures() {
         return Stream.concat(Stream.of(EDITORIAL), by(Use.FEATURE).stream().filter(r -> r != EDITORIAL)).toList();
+    }
+
+    /** The reasons to refuse a right holder's notice. */
+    public static List<Reason> forNotices() {
+        return by(Use.NOTICE);
     }
 
     /** The reason of this name among those offered; null for anything else. */

@@ -84,6 +84,14 @@ public class Review extends SubmittedText {
         return recorded(new Decision(this, DecisionKind.HOLD, null, null, now));
     }
 
+    /** The machine takes it off the pages until a person has decided, whatever its words become. */
+    Decision suspend(String check, Ruling ruling, Instant now) {
+        requireState("moderation.not_showing", ReviewState.APPROVED);
+        openedAt = now;
+        suspendedBy(check);
+        return step(ReviewState.PENDING, DecisionKind.HOLD, ruling, null, now);
+    }
+
     /** A moderator lets it show as it is. */
     Decision approve(Account by, Instant now) {
         requireDecider(by);
@@ -101,17 +109,20 @@ public class Review extends SubmittedText {
     Decision reject(Account by, Ruling ruling, Instant now) {
         requireDecider(by);
         requireWaiting();
-        return step(ReviewState.REJECTED, DecisionKind.REJECT, required(ruling), by, now);
+        return step(ReviewState.REJECTED, DecisionKind.REJECT, Ruling.required(ruling), by, now);
     }
 
     Decision remove(Account by, Ruling ruling, Instant now) {
         requireDecider(by);
         requireState("moderation.not_showing", ReviewState.APPROVED);
-        return step(ReviewState.REMOVED, DecisionKind.REMOVE, required(ruling), by, now);
+        return step(ReviewState.REMOVED, DecisionKind.REMOVE, Ruling.required(ruling), by, now);
     }
 
+    /** A moderator puts it back; without one the machine does, because what kept it down has ended by itself. */
     Decision restore(Account by, Instant now) {
-        requireDecider(by);
+        if (by != null) {
+            requireDecider(by);
+        }
         requireState("moderation.not_taken_away", ReviewState.REMOVED, ReviewState.REJECTED);
         return step(ReviewState.APPROVED, DecisionKind.RESTORE, null, by, now);
     }
@@ -135,8 +146,8 @@ public class Review extends SubmittedText {
         requireAuthor(submission.author());
         requireState("moderation.not_editable", ReviewState.PENDING, ReviewState.APPROVED, ReviewState.REJECTED);
         openedAt = state == ReviewState.PENDING ? openedAt : now;
+        retake(submission, words, state == ReviewState.PENDING);
         state = ReviewState.PENDING;
-        take(submission, words);
     }
 
     public boolean leasedToOther(Account by, Instant now) {
@@ -163,13 +174,6 @@ public class Review extends SubmittedText {
         if (by.equals(getAuthor())) {
             throw new Refusal("moderation.own_text");
         }
-    }
-
-    private static Ruling required(Ruling ruling) {
-        if (ruling == null) {
-            throw new Refusal("moderation.reason_required");
-        }
-        return ruling;
     }
 
     private void requireWaiting() {

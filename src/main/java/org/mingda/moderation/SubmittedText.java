@@ -109,6 +109,13 @@ public abstract class SubmittedText {
         judge(words);
     }
 
+    /** The author hands other words in; what held it besides its words holds it still, if it waited. */
+    final void retake(Submission submission, Screened words, boolean waiting) {
+        String suspension = waiting ? suspension() : "";
+        take(submission, words);
+        suspendedBy(suspension);
+    }
+
     /** Other words: the author's or a moderator's. */
     final void judge(Screened words) {
         title = words.title();
@@ -116,6 +123,19 @@ public abstract class SubmittedText {
         findings = new ArrayList<>(words.findings());
         heldBy = words.heldBy();
         fingerprint = words.fingerprint();
+    }
+
+    /** Something other than its words holds it, such as reports by readers; empty: nothing does. */
+    final void suspendedBy(String check) {
+        if (!check.isEmpty() && !heldBy.contains("," + check + ",")) {
+            heldBy = (heldBy.isEmpty() ? "," : heldBy) + check + ",";
+        }
+    }
+
+    /** What holds it other than its words; empty when nothing does. */
+    final String suspension() {
+        List<String> inWords = findings.stream().map(Finding::check).toList();
+        return getHoldingChecks().stream().filter(check -> !inWords.contains(check)).findFirst().orElse("");
     }
 
     final void requireAuthor(Account by) {

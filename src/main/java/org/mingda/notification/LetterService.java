@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
@@ -37,13 +36,14 @@ public class LetterService {
      * and hours as {2}.
      */
     public void write(Account account, String key, String path, long hours) {
-        write(account.getEmail(), account.getLocale(), key, account.getName(), path, hours);
+        write(new Addressee(account.getEmail(), account.getName(), account.getLocale()), key, path, hours);
     }
 
-    private void write(String address, Locale locale, String key, String name, String path, long hours) {
+    /** The same to somebody who need not have an account. */
+    public void write(Addressee to, String key, String path, long hours) {
         String stem = "notification_mail." + key;
-        em.persist(new Letter(address, Texts.of(locale, stem + "_subject"),
-                Texts.of(locale, stem + "_body", name, server.publicUrl() + path, hours), clock.instant()));
+        em.persist(new Letter(to.address(), Texts.of(to.locale(), stem + "_subject"),
+                Texts.of(to.locale(), stem + "_body", to.name(), server.publicUrl() + path, hours), clock.instant()));
     }
 
     /** Takes the letter that is due longest and that no other mail run has taken. Called by mail runs alone. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import org.mingda.account.Account;
 import org.mingda.account.PasswordChanged;
+import org.mingda.account.Receiver;
 import org.mingda.answer.Answer;
 import org.mingda.answer.AnswerAccepted;
 import org.mingda.answer.Answered;
@@ -20,12 +21,16 @@ import org.mingda.moderation.Decision;
 import org.mingda.moderation.Recorded;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
-import org.mingda.report.Report;
+import org.mingda.report.Complainant;
+import org.mingda.report.HiddenByReports;
+import org.mingda.report.ReportAnswered;
 import org.mingda.signoff.HandedBack;
 import org.mingda.signoff.SignOff;
 import org.mingda.signoff.SignOffAsked;
 import org.mingda.signup.LinkIssued;
 import org.mingda.signup.SignUpRepeated;
+import org.mingda.takedown.NoticeMoved;
+import org.mingda.takedown.RightsNotice;
 
 /** Who is told what. One method an event; each runs in the transaction of what happened. */
 @ApplicationScoped
@@ -57,14 +62,13 @@ public class Notifier {
         Decision decision = e.decision();
         Review review = e.review();
         boolean credential = Credential.KIND.equals(review.getKind());
-        if (credential || decision.isByMachine() || decision.getBy().equals(review.getAuthor())) {
+        if (credential || decision.isByMachine() || review.getAuthor().getId() == Receiver.ID || decision.getBy().equals(review.getAuthor())) {
             return;
         }
         boolean appeal = Appeal.KIND.equals(review.getKind());
-        boolean report = Report.KIND.equals(review.getKind());
-        String key = notice((report ? "report_" : appeal ? "appeal_" : "review_") + decision.getKind());
-        boolean restricted = decision.getKind().isRestriction() && !report && !appeal;
-        notices.tell(review.getAuthor(), key, review.getTitle(), restricted || report || decision.isAmended() ? "/me/decision/" + decision.getToken() : review.getPath());
+        boolean restricted = decision.getKind().isRestriction() && !appeal;
+        notices.tell(review.getAuthor(), notice((appeal ? "appeal_" : "review_") + decision.getKind()), review.getTitle(),
+                restricted || decision.isAmended() ? "/me/decision/" + decision.getToken() : review.getPath());
         if (restricted || appeal) {
             letters.write(review.getAuthor(), "notice", "/me/notices", 0);
         }
@@ -77,6 +81,34 @@ public class Notifier {
         notices.tell(decision.getSubject(), notice((person ? "person_" : "review_") + decision.getKind()), decision.getJudgedTitle(), "/me/decision/" + decision.getToken());
         if (person) {
             letters.write(decision.getSubject(), "notice", "/me/notices", 0);
+        }
+    }
+
+    /** Each who complained learns what became of it: in his inbox, or by mail if he has none and left an address. */
+    void reportAnswered(@Observes ReportAnswered e) {
+        Complainant complainant = e.complainant();
+        if (complainant.getAccount() != null) {
+            notices.tell(complainant.getAccount(), notice(e.upheld() ? "report_approve" : "report_reject"), complainant.getReport().getTarget().getTitle(), complainant.getStatusPath());
+        } else if (complainant.getEmail() != null) {
+            letters.write(new Addressee(complainant.getEmail(), "", complainant.getLocale()), "report_answered", complainant.getStatusPath(), 0);
+        }
+    }
+
+    /** The author of a text that readers hid reads why at once, also by mail. */
+    void hidden(@Observes HiddenByReports e) {
+        notices.tell(e.review().getAuthor(), notice("review_hidden"), e.review().getTitle(), "/me/decision/" + e.decision().getToken());
+        letters.write(e.review().getAuthor(), "notice", "/me/notices", 0);
+    }
+
+    /** Right holder and author hear of each step of the other. */
+    void rights(@Observes NoticeMoved e) {
+        RightsNotice moved = e.notice();
+        if (e.toAuthor()) {
+            notices.tell(moved.getTarget().getAuthor(), notice("takedown_" + moved.getState()), moved.getTarget().getTitle(), "/me/takedown/" + moved.getToken());
+            letters.write(moved.getTarget().getAuthor(), "notice", "/me/notices", 0);
+        }
+        if (e.toHolder()) {
+            letters.write(new Addressee(moved.getEmail(), moved.getHolder(), moved.getLocale()), "takedown", moved.getStatusPath(), 0);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.mingda.report;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,22 +11,29 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
+import org.mingda.kernel.Refusal;
 import org.mingda.kernel.Token;
 import org.mingda.moderation.Moderated;
 import org.mingda.moderation.Reason;
 import org.mingda.moderation.Review;
 
 /**
- * A reader's complaint about a text that shows. Life cycle: open (its review is PENDING) → upheld (APPROVED: the text was taken down or no longer shows) or
- * dismissed (REJECTED) by a moderator, who is neither the reporter nor the author of the text.
+ * What all who complain of one text share: one item in the queue and one decision, however many they are ({@link Complainant}). Life cycle: open (its review is
+ * PENDING) → upheld (APPROVED: the text was taken down or no longer shows) or dismissed (REJECTED) by a moderator, who neither complained nor wrote the text.
+ *
+ * <p>While it is open, enough complainants of standing who are independent of each other hide the text until somebody has decided.
  */
 @Entity
 @Table(name = "report")
@@ -57,28 +65,78 @@ public class Report implements Moderated {
     @Column(nullable = false, length = 30, updatable = false)
     private Reason reason;
 
-    /** Unique while the report is open; null when it is closed. */
+    /** The text, while the report is open: a text has one. Null when it is closed. */
     @Column(name = "open_key", length = 40)
     private String openKey;
 
     @Column(name = "reported_at", nullable = false, updatable = false)
     private Instant at;
 
+    /** Since when the text is hidden because of it; null if it never was. */
+    @Column(name = "hidden_at")
+    private Instant hiddenAt;
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OrderBy("at, id")
+    private List<Complainant> complainants = new ArrayList<>();
+
     protected Report() {
     }
 
     /** Opens a report; its review follows by {@link #judgedBy}. */
-    Report(Account reporter, Review target, Reason reason, Instant now) {
+    Report(Review target, Reason reason, Instant now) {
         this.token = Token.fresh();
         this.target = target;
         this.reason = reason;
-        this.openKey = key(reporter, target);
+        this.openKey = key(target);
         this.at = now;
     }
 
     /** What is unique about an open report. */
-    static String key(Account reporter, Review target) {
-        return reporter.getId() + ":" + target.getId();
+    static String key(Review target) {
+        return String.valueOf(target.getId());
+    }
+
+    /** One more complains; weighed and numbered before, because from here on he is written with the report. */
+    void hear(Complainant complainant) {
+        complainants.add(complainant);
+    }
+
+    /** How many of standing complain who share no network address with each other: two accounts behind one address may be one person. */
+    public long independent() {
+        return complainants.stream().filter(Complainant::isStanding).map(Complainant::getAddressHash).filter(Objects::nonNull).distinct().count();
+    }
+
+    /** The text was hidden because of it. */
+    void hid(Instant now) {
+        hiddenAt = now;
+    }
+
+    /** Whether the text is hidden because of it and still waits for the decision. */
+    public boolean isHiding() {
+        return hiddenAt != null && isOpen() && target.isPending();
+    }
+
+    /** Where it stands, for those who complain: {@code waiting}, {@code hidden}, {@code upheld}, {@code dismissed} or {@code closed}; label {@code report_status.state_waiting}. */
+    public String getStage() {
+        return switch (review.getState()) {
+            case PENDING -> isHiding() ? "hidden" : "waiting";
+            case APPROVED -> "upheld";
+            case REJECTED -> "dismissed";
+            default -> "closed";
+        };
+    }
+
+    /** Whether this person is one of those who complain. */
+    public boolean isBy(Account who) {
+        return complainants.stream().anyMatch(c -> who.equals(c.getAccount()));
+    }
+
+    /** Nobody decides on what he complained of himself, nor on his own text. */
+    void requireImpartial(Account by) {
+        if (isBy(by) || target.getAuthor().equals(by)) {
+            throw new Refusal("moderation.own_text");
+        }
     }
 
     /** The reasons a reader may choose from: those for texts, without the ones that harm nobody. */
@@ -93,6 +151,7 @@ public class Report implements Moderated {
 
     void close() {
         openKey = null;
+        complainants.forEach(Complainant::close);
     }
 
     public boolean isOpen() {
@@ -112,8 +171,17 @@ public class Report implements Moderated {
         return target;
     }
 
+    /** What the first who complained chose. */
     public Reason getReason() {
         return reason;
+    }
+
+    public List<Complainant> getComplainants() {
+        return Collections.unmodifiableList(complainants);
+    }
+
+    public Instant getHiddenAt() {
+        return hiddenAt;
     }
 
     public Instant getAt() {

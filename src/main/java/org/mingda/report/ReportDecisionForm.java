@@ -22,7 +22,7 @@ public class ReportDecisionForm {
     private ReportItemPage item;
 
     @Inject
-    private ReportService reports;
+    private ReportDeskService reports;
 
     @Inject
     private Onward onward;
@@ -41,7 +41,7 @@ public class ReportDecisionForm {
     private String toReporter;
 
     public String uphold() {
-        Ruling ruling = item.getTarget().isShown() ? new Ruling(getRemoval(), toAuthor) : null;
+        Ruling ruling = item.isRemovable() ? new Ruling(getRemoval(), toAuthor) : null;
         return decided("report.note_upheld", () -> reports.uphold(viewer.getAccount(), item.getReport().getToken(), seen(), ruling));
     }
 

@@ -6,31 +6,30 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.mingda.account.Account;
 import org.mingda.account.Viewer;
-import org.mingda.desk.AuthorRecord;
 import org.mingda.desk.MarkedText;
-import org.mingda.desk.RecordService;
 import org.mingda.desk.Wait;
-import org.mingda.moderation.Decision;
 import org.mingda.moderation.LeaseService;
 import org.mingda.moderation.Review;
 import org.mingda.screening.Finding;
 import org.mingda.shell.CurrentAddress;
 
-/** {@code /desk/report/TOKEN}: a report with the text it is about. Opening it takes or renews its lease. */
+/** {@code /desk/report/TOKEN}: all who complain of a text, with the text. Opening it takes or renews its lease; who wrote the text is in {@link ReportedAuthor}. */
 @Named
 @RequestScoped
 public class ReportItemPage {
 
     @Inject
-    private ReportService reports;
+    private ReportDeskService reports;
+
+    @Inject
+    private CreditService credits;
 
     @Inject
     private LeaseService leases;
-
-    @Inject
-    private RecordService records;
 
     @Inject
     private Viewer viewer;
@@ -42,9 +41,7 @@ public class ReportItemPage {
     private Clock clock;
 
     private Report report;
-    private List<Report> others;
-    private AuthorRecord record;
-    private List<Decision> latest;
+    private Map<String, Credit> known;
 
     public void load() {
         getReport();
@@ -58,25 +55,12 @@ public class ReportItemPage {
         return report;
     }
 
-    public List<Report> getOthers() {
-        if (others == null) {
-            others = reports.others(by(), getReport());
+    /** What became of somebody's earlier reports; null for somebody unknown. */
+    public Credit credit(Complainant complainant) {
+        if (known == null) {
+            known = credits.credits(getReport().getComplainants().stream().map(Complainant::getAccount).filter(Objects::nonNull).distinct().toList());
         }
-        return others;
-    }
-
-    public AuthorRecord getRecord() {
-        if (record == null) {
-            record = records.record(by(), getTarget().getAuthor());
-        }
-        return record;
-    }
-
-    public List<Decision> getLatest() {
-        if (latest == null) {
-            latest = records.latest(by(), getTarget().getAuthor(), getTarget());
-        }
-        return latest;
+        return complainant.getAccount() == null ? null : known.get(complainant.getAccount().getToken());
     }
 
     /** The review of the report itself. */
@@ -93,8 +77,17 @@ public class ReportItemPage {
         return MarkedText.of(getTarget().getText(), Finding.TEXT, getTarget().getFindings());
     }
 
+    public List<Complainant> getComplainants() {
+        return getReport().getComplainants();
+    }
+
     public Wait getWait() {
         return new Wait(Duration.between(getReview().getOpenedAt(), clock.instant()));
+    }
+
+    /** Whether something is left to take down: the text shows, or is hidden because of this report. */
+    public boolean isRemovable() {
+        return getTarget().isShown() || getReport().isHiding();
     }
 
     public boolean isHeld() {
@@ -105,9 +98,9 @@ public class ReportItemPage {
         return getReview().isPending() && getReview().leasedToOther(by(), clock.instant());
     }
 
-    /** Whether it is the viewer's own report, or about his own text. */
+    /** Whether the viewer complained himself, or it is about his own text. */
     public boolean isOwn() {
-        return getReview().getAuthor().equals(by()) || getTarget().getAuthor().equals(by());
+        return getReport().isBy(by()) || getTarget().getAuthor().equals(by());
     }
 
     public boolean isDecidable() {

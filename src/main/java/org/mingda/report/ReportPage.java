@@ -10,13 +10,16 @@ import org.mingda.moderation.Review;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.shell.FormGuard;
 
-/** {@code /report/TOKEN}: a reader reports the text whose review has this token. */
+/** {@code /report/TOKEN}: a reader, signed in or not, reports the text whose review has this token. It leads to the status page of the report. */
 @Named
 @RequestScoped
 public class ReportPage {
 
     @Inject
     private ReportService reports;
+
+    @Inject
+    private ReportSender sender;
 
     @Inject
     private Viewer viewer;
@@ -28,9 +31,11 @@ public class ReportPage {
     private FormGuard guard;
 
     private Review target;
-    private Report open;
+    private Complainant open;
     private Reason reason;
     private String explanation;
+    private String email;
+    private String website;
 
     public void load() {
         getTarget();
@@ -38,23 +43,20 @@ public class ReportPage {
 
     public Review getTarget() {
         if (target == null) {
-            target = reports.reportable(viewer.getAccount(), address.getToken());
-            open = reports.open(viewer.getAccount(), target).orElse(null);
+            target = reports.reportable(viewer.find().orElse(null), address.getToken());
+            open = reports.open(sender.known(), target).orElse(null);
         }
         return target;
     }
 
     public String send() {
         Complaint complaint = new Complaint(reason, explanation);
-        String path = guard.once(() -> {
-            reports.report(viewer.getAccount(), address.getToken(), complaint);
-            return getTarget().getPath();
-        });
+        String path = guard.once(() -> reports.report(sender.counted(email, website), address.getToken(), complaint).getStatusPath());
         return address.go(path, "report.note_received");
     }
 
-    /** The report already made, or null. */
-    public Report getOpen() {
+    /** The complaint already made, or null. */
+    public Complainant getOpen() {
         getTarget();
         return open;
     }
@@ -77,5 +79,23 @@ public class ReportPage {
 
     public void setExplanation(String explanation) {
         this.explanation = explanation;
+    }
+
+    /** Where somebody without an account wants the answer. */
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    /** The field that people do not see. */
+    public String getWebsite() {
+        return website;
+    }
+
+    public void setWebsite(String website) {
+        this.website = website;
     }
 }

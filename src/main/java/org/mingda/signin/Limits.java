@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.mingda.account.Account;
 import org.mingda.account.EmailAddress;
 import org.mingda.server.ClientAddress;
 import org.mingda.shell.TooOften;
@@ -32,6 +33,12 @@ public class Limits {
     public static final int LETTERS = 5;
     public static final Duration LETTER_WINDOW = Duration.ofHours(1);
 
+    /** Reports and notices of people without an account from one address in {@link #COMPLAINT_WINDOW}: more than anybody who reads in earnest finds. */
+    static final int COMPLAINTS = 10;
+    /** The same of one account: who combs through the site may find that many. */
+    static final int COMPLAINTS_OF_ACCOUNT = 30;
+    static final Duration COMPLAINT_WINDOW = Duration.ofHours(1);
+
     @Inject
     private Clock clock;
 
@@ -43,6 +50,8 @@ public class Limits {
     private Throttle guessesAtName;
     private Throttle requests;
     private Throttle letters;
+    private Throttle complaints;
+    private Throttle complaintsOfAccount;
 
     @PostConstruct
     void open() {
@@ -51,6 +60,8 @@ public class Limits {
         guessesAtName = new Throttle(GUESSES_AT_NAME, WINDOW, clock);
         requests = new Throttle(REQUESTS, WINDOW, clock);
         letters = new Throttle(LETTERS, LETTER_WINDOW, clock);
+        complaints = new Throttle(COMPLAINTS, COMPLAINT_WINDOW, clock);
+        complaintsOfAccount = new Throttle(COMPLAINTS_OF_ACCOUNT, COMPLAINT_WINDOW, clock);
     }
 
     /** Before a password is checked; refuses when there were too many wrong ones. */
@@ -76,6 +87,14 @@ public class Limits {
     public void request() {
         requests.enter(client.get()).ifPresent(wait -> {
             throw new TooOften("signin.too_many_requests", wait);
+        });
+    }
+
+    /** Before somebody reports something; null for somebody without an account. */
+    public void complaint(Account by) {
+        Optional<Duration> wait = by == null ? complaints.enter(client.get()) : complaintsOfAccount.enter(by.getToken());
+        wait.ifPresent(w -> {
+            throw new TooOften("signin.too_many_requests", w);
         });
     }
 

@@ -23,6 +23,20 @@ public enum Setting {
     LEASE_MINUTES(10, 1, 120),
     /** Told to authors as long as there are no decisions to take a median of, in hours. */
     EXPECTED_HOURS(24, 1, 720),
+    /** So many independent reports of standing hide a text until a moderator has decided; 0 for never. */
+    REPORT_HIDE(3, 0, 50),
+    /** From which weight on a report counts towards hiding, in percent: with two right reports lent, one false report leaves 66, two leave 50. */
+    REPORT_STANDING(60, 1, 100),
+    /** How old an account must be for that, in days: accounts made for a campaign are new. */
+    REPORT_STANDING_DAYS(3, 0, 365),
+    /** Right reports lent to everybody when his weight is reckoned. */
+    REPORT_CREDIT(2, 1, 50),
+    /** How long a right holder has after a counter-statement to complain to an authority or to sue, in days (电子商务法 art. 43; 民法典 art. 1196 says a reasonable time). */
+    NOTICE_WAIT_DAYS(15, 1, 90),
+    /** How soon a right holder's notice is to be acted on, in hours (民法典 art. 1195: in time). */
+    NOTICE_HOURS(48, 1, 720),
+    /** Which share of approved texts another moderator looks at again, in percent. */
+    PATROL_PERCENT(2, 0, 100),
     /** Where an author writes to object to a decision, such as an e-mail address; told in every statement of reasons. */
     CONTACT(100),
     /** How long after a decision the person it concerns may appeal, in days; six months at first, as in the Digital Services Act, art. 20(1). */

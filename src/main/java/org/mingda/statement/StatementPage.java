@@ -50,7 +50,7 @@ public class StatementPage {
         return getDecision().getReview();
     }
 
-    /** What was done, in a sentence; kinds of content that need their own have one. */
+    /** What was done, in a sentence; kinds of content and reasons that need their own have one. */
     public String getWhat() {
         return sentence("statement_view.what_");
     }
@@ -66,6 +66,9 @@ public class StatementPage {
     }
 
     private String sentence(String stem) {
+        if (getDecision().getReason() != null && texts.containsKey(stem + getDecision().getReason())) {
+            return texts.get(stem + getDecision().getReason());
+        }
         String own = getReview() == null ? stem : stem + getReview().getKind() + "_" + getDecision().getKind();
         return texts.get(texts.containsKey(own) ? own : stem + getDecision().getKind());
     }

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
+import org.mingda.moderation.DecisionKind;
 import org.mingda.moderation.ModerationService;
 import org.mingda.moderation.Reason;
 import org.mingda.moderation.Review;
@@ -18,6 +24,7 @@ import org.mingda.moderation.ReviewState;
 import org.mingda.moderation.Ruling;
 import org.mingda.moderation.Submission;
 import org.mingda.site.ReviewPolicy;
+import org.mingda.testing.MovableClock;
 import org.mingda.testing.People;
 import org.mingda.testing.ServiceTest;
 import org.mingda.testing.Words;
@@ -26,9 +33,17 @@ import org.mingda.testing.Words;
 class ReportServiceIT {
 
     private static final Complaint ADVERTISING = new Complaint(Reason.ADVERTISING, "在揽客，还留了微信 wxid_abc12345");
+    private static final Ruling NO_BREACH = new Ruling(Reason.REPORT_NO_BREACH, "没有违规。");
+    private static final AtomicInteger ADDRESS = new AtomicInteger();
 
     @Inject
     private ReportService reports;
+
+    @Inject
+    private ReportDeskService desk;
+
+    @Inject
+    private CreditService credits;
 
     @Inject
     private ModerationService moderation;
@@ -36,106 +51,271 @@ class ReportServiceIT {
     @Inject
     private People people;
 
+    @Inject
+    private MovableClock clock;
+
+    @AfterEach
+    void resetTheClock() {
+        clock.reset();
+    }
+
+    private static String address() {
+        return "test-" + ADDRESS.incrementAndGet();
+    }
+
+    private Submission words(Account author) {
+        return new Submission("COMMENT", author, "文章", "请先核对合同。" + Words.fresh(), "/", null, ReviewPolicy.POST).untitled();
+    }
+
     private Review shown() {
-        return moderation.submit(new Submission("COMMENT", people.person(Role.EDITOR), "文章", "请先核对合同。" + Words.fresh(), "/", null, ReviewPolicy.POST).untitled());
+        return moderation.submit(words(people.person(Role.EDITOR)));
+    }
+
+    /** A reader whose account is old enough to count. */
+    private Sender known() {
+        Account account = people.person();
+        clock.move(Duration.ofDays(4));
+        return Sender.of(account, address());
     }
 
     private Review stored(Review review) {
         return moderation.find(review.getToken()).orElseThrow();
     }
 
+    private Report read(Account moderator, Complainant complainant) {
+        return desk.find(moderator, complainant.getReport().getToken());
+    }
+
     private static Seen seen(Report report) {
         return new Seen(report.getReview().getVersion(), report.getTarget().getVersion());
     }
 
+    private Complainant report(Review target) {
+        return reports.report(known(), target.getToken(), ADVERTISING);
+    }
+
+    private Review hidden() {
+        Review target = shown();
+        report(target);
+        report(target);
+        report(target);
+        return stored(target);
+    }
+
     @Test
-    void waitsInTheQueueHoweverKnownTheReporter() {
-        Report report = reports.report(people.person(Role.ADMIN), shown().getToken(), ADVERTISING);
-        assertThat(report.isOpen()).isTrue();
+    void standsInTheQueueOnceHoweverManyComplain() {
+        Review target = shown();
+        Account moderator = people.person(Role.MODERATOR);
+        Complainant first = report(target);
+        Complainant second = reports.report(new Sender(null, address(), null, Locale.ENGLISH), target.getToken(), new Complaint(Reason.FRAUD, null));
+        assertThat(second.getReport()).isEqualTo(first.getReport());
+        Report report = read(moderator, first);
         assertThat(report.getReview().isPending()).isTrue();
         assertThat(report.getReview().getDeskAddress()).isEqualTo("/desk/report/" + report.getToken());
-        assertThat(report.getTarget().isShown()).isTrue();
+        assertThat(report.getComplainants()).containsExactly(first, second);
+        assertThat(desk.counts(moderator, List.of(report.getReview()))).containsEntry(report.getReview().getToken(), 2L);
     }
 
     @Test
-    void isMadeOnceWhileItIsOpen() {
-        Account reader = people.person();
+    void isMadeOnceByEachWhileItIsOpen() {
+        Sender reader = known();
+        Sender unknown = new Sender(null, address(), null, Locale.ENGLISH);
         Account moderator = people.person(Role.MODERATOR);
         Review target = shown();
-        Report report = reports.report(reader, target.getToken(), ADVERTISING);
+        Complainant complainant = reports.report(reader, target.getToken(), ADVERTISING);
+        reports.report(unknown, target.getToken(), ADVERTISING);
         refuses("report.open_already", () -> reports.report(reader, target.getToken(), ADVERTISING));
-        Report read = reports.find(moderator, report.getToken());
-        reports.dismiss(moderator, read.getToken(), seen(read), new Ruling(Reason.REPORT_NO_BREACH, null));
-        assertThat(reports.report(reader, target.getToken(), ADVERTISING).isOpen()).isTrue();
+        refuses("report.open_already_here", () -> reports.report(unknown, target.getToken(), ADVERTISING));
+        Report read = read(moderator, complainant);
+        desk.dismiss(moderator, read.getToken(), seen(read), NO_BREACH);
+        assertThat(reports.report(reader, target.getToken(), ADVERTISING).getReport()).isNotEqualTo(read);
     }
 
     @Test
-    void takesTheTextDownWithAllReportsOnIt() {
+    void answersAllWithOneDecision() {
         Account moderator = people.person(Role.MODERATOR);
         Review target = shown();
-        Report first = reports.report(people.person(), target.getToken(), ADVERTISING);
-        Report second = reports.report(people.person(), target.getToken(), new Complaint(Reason.FRAUD, null));
-        Report read = reports.find(moderator, first.getToken());
-        assertThat(reports.others(moderator, read)).containsExactly(second);
-        reports.uphold(moderator, read.getToken(), seen(read), new Ruling(Reason.CONTACT, null));
+        Complainant first = report(target);
+        report(target);
+        Report read = read(moderator, first);
+        desk.uphold(moderator, read.getToken(), seen(read), new Ruling(Reason.CONTACT, null));
         assertThat(stored(target).getState()).isEqualTo(ReviewState.REMOVED);
         assertThat(stored(target).getLastDecision().getReason()).isEqualTo(Reason.CONTACT);
-        for (Report report : new Report[] {first, second}) {
-            assertThat(stored(report.getReview()).getState()).isEqualTo(ReviewState.APPROVED);
-            assertThat(reports.find(moderator, report.getToken()).isOpen()).isFalse();
-        }
+        Report closed = read(moderator, first);
+        assertThat(closed.isOpen()).isFalse();
+        assertThat(closed.getReview().getState()).isEqualTo(ReviewState.APPROVED);
+        assertThat(closed.getComplainants()).allSatisfy(c -> assertThat(c.getAddressHash()).isNull());
     }
 
     @Test
-    void leavesTheTextWhenItIsDismissed() {
+    void hidesATextThatThreeIndependentReadersOfStandingReport() {
+        Review target = shown();
+        report(target);
+        report(target);
+        assertThat(stored(target).isShown()).isTrue();
+        Complainant third = report(target);
+        Review hidden = stored(target);
+        assertThat(hidden.isPending()).isTrue();
+        assertThat(hidden.getLastDecision().getKind()).isEqualTo(DecisionKind.HOLD);
+        assertThat(hidden.getLastDecision().isByMachine()).isTrue();
+        assertThat(hidden.getLastDecision().getReason()).isEqualTo(Reason.REPORTED);
+        assertThat(hidden.getHoldingChecks()).containsExactly("report");
+        assertThat(read(people.person(Role.MODERATOR), third).isHiding()).isTrue();
+    }
+
+    @Test
+    void hidesNothingForOneAddressNewAccountsOrPeopleUnknown() {
+        Review target = shown();
+        String shared = address();
+        for (int i = 0; i < 3; i++) {
+            Sender reader = known();
+            reports.report(new Sender(reader.account(), shared, null, Locale.ENGLISH), target.getToken(), ADVERTISING);
+            reports.report(Sender.of(people.person(), address()), target.getToken(), ADVERTISING);
+            reports.report(new Sender(null, address(), null, Locale.ENGLISH), target.getToken(), ADVERTISING);
+        }
+        assertThat(stored(target).isShown()).isTrue();
+    }
+
+    @Test
+    void hidesNothingForRepeatedFalseReporters() {
+        Account moderator = people.person(Role.MODERATOR);
+        Sender[] liars = {known(), known(), known()};
+        for (int i = 0; i < 2; i++) {
+            Review fine = shown();
+            Complainant last = null;
+            for (Sender liar : liars) {
+                last = stored(fine).isShown() ? reports.report(liar, fine.getToken(), ADVERTISING) : last;
+            }
+            Report read = read(moderator, last);
+            desk.dismiss(moderator, read.getToken(), seen(read), NO_BREACH);
+        }
+        assertThat(credits.credit(liars[0].account()).weight()).isEqualTo(50);
+        Review target = shown();
+        for (Sender liar : liars) {
+            assertThat(reports.report(liar, target.getToken(), ADVERTISING).isStanding()).isFalse();
+        }
+        assertThat(stored(target).isShown()).isTrue();
+    }
+
+    @Test
+    void forgivesAReportOfWhatOnlyACourtCanSettle() {
+        Account moderator = people.person(Role.MODERATOR);
+        Sender reader = known();
+        Complainant complainant = reports.report(reader, shown().getToken(), ADVERTISING);
+        Report read = read(moderator, complainant);
+        desk.dismiss(moderator, read.getToken(), seen(read), new Ruling(Reason.REPORT_DISPUTE, "请向法院起诉。"));
+        assertThat(credits.credit(reader.account()).weight()).isEqualTo(Credit.FULL);
+    }
+
+    @Test
+    void staysHiddenWithOtherWordsAndShowsAgainByDecisionAlone() {
+        Account moderator = people.person(Role.MODERATOR);
+        Review target = hidden();
+        moderation.resubmit(target, words(target.getAuthor()));
+        assertThat(stored(target).isPending()).isTrue();
+        moderation.approve(moderator, target.getToken(), stored(target).getVersion());
+        assertThat(stored(target).isShown()).isTrue();
+        Complainant again = reports.report(known(), target.getToken(), ADVERTISING);
+        assertThat(read(moderator, again).getComplainants()).hasSize(1);
+    }
+
+    @Test
+    void isNotHiddenAgainWithTheSameWords() {
         Account moderator = people.person(Role.MODERATOR);
         Review target = shown();
-        Report report = reports.report(people.person(), target.getToken(), ADVERTISING);
-        Report read = reports.find(moderator, report.getToken());
-        reports.dismiss(moderator, read.getToken(), seen(read), new Ruling(Reason.REPORT_DISPUTE, "请向法院起诉。"));
+        report(target);
+        report(target);
+        Report read = read(moderator, report(target));
+        desk.dismiss(moderator, read.getToken(), seen(read), NO_BREACH);
         assertThat(stored(target).isShown()).isTrue();
-        assertThat(stored(report.getReview()).getLastDecision().getReason()).isEqualTo(Reason.REPORT_DISPUTE);
-        refuses("moderation.changed_meanwhile", () -> reports.uphold(moderator, read.getToken(), seen(read), new Ruling(Reason.CONTACT, null)));
+        report(target);
+        report(target);
+        report(target);
         assertThat(stored(target).isShown()).isTrue();
+    }
+
+    @Test
+    void takesAHiddenTextDownWithAReason() {
+        Account moderator = people.person(Role.MODERATOR);
+        Review target = shown();
+        report(target);
+        report(target);
+        Report read = read(moderator, report(target));
+        desk.uphold(moderator, read.getToken(), seen(read), new Ruling(Reason.FRAUD, null));
+        assertThat(stored(target).getState()).isEqualTo(ReviewState.REJECTED);
+        assertThat(stored(target).getLastDecision().getReason()).isEqualTo(Reason.FRAUD);
+    }
+
+    @Test
+    void isAnsweredByADecisionOnTheTextsOwnPage() {
+        Account moderator = people.person(Role.MODERATOR);
+        Review target = shown();
+        Complainant complainant = report(target);
+        moderation.remove(moderator, target.getToken(), target.getVersion(), new Ruling(Reason.FRAUD, null));
+        Report report = read(moderator, complainant);
+        assertThat(report.isOpen()).isFalse();
+        assertThat(report.getReview().getState()).isEqualTo(ReviewState.APPROVED);
     }
 
     @Test
     void takesNothingDownThatChangedMeanwhile() {
         Account moderator = people.person(Role.MODERATOR);
         Review target = shown();
-        Report report = reports.report(people.person(), target.getToken(), ADVERTISING);
-        Report read = reports.find(moderator, report.getToken());
-        moderation.resubmit(target, new Submission("COMMENT", target.getAuthor(), "文章", "改过了。" + Words.fresh(), "/", null, ReviewPolicy.POST).untitled());
-        refuses("moderation.changed_meanwhile", () -> reports.uphold(moderator, read.getToken(), seen(read), new Ruling(Reason.CONTACT, null)));
-        assertThat(stored(report.getReview()).isPending()).isTrue();
+        Complainant complainant = report(target);
+        Report read = read(moderator, complainant);
+        moderation.resubmit(target, words(target.getAuthor()));
+        refuses("moderation.changed_meanwhile", () -> desk.uphold(moderator, read.getToken(), seen(read), new Ruling(Reason.CONTACT, null)));
+        assertThat(read(moderator, complainant).getReview().isPending()).isTrue();
     }
 
     @Test
     void isClosedWithoutRemovalWhenTheTextIsGone() {
         Account moderator = people.person(Role.MODERATOR);
         Review target = shown();
-        Report report = reports.report(people.person(), target.getToken(), ADVERTISING);
+        Complainant complainant = report(target);
         moderation.withdraw(target.getAuthor(), target.getToken());
-        Report read = reports.find(moderator, report.getToken());
-        reports.uphold(moderator, read.getToken(), seen(read), null);
+        Report read = read(moderator, complainant);
+        desk.uphold(moderator, read.getToken(), seen(read), null);
         assertThat(stored(target).getState()).isEqualTo(ReviewState.WITHDRAWN);
-        assertThat(stored(report.getReview()).getState()).isEqualTo(ReviewState.APPROVED);
+        assertThat(read(moderator, complainant).isOpen()).isFalse();
     }
 
     @Test
     void concernsWhatShowsAndIsNotOnesOwn() {
         Review target = shown();
-        refuses("report.own_text", () -> reports.report(target.getAuthor(), target.getToken(), ADVERTISING));
+        refuses("report.own_text", () -> reports.report(Sender.of(target.getAuthor(), address()), target.getToken(), ADVERTISING));
         moderation.withdraw(target.getAuthor(), target.getToken());
-        assertThatThrownBy(() -> reports.report(people.person(), target.getToken(), ADVERTISING)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reports.report(known(), target.getToken(), ADVERTISING)).isInstanceOf(NotFound.class);
     }
 
     @Test
-    void isDecidedByModeratorsNeitherReporterNorAuthor() {
+    void isDecidedByModeratorsWhoDidNotComplain() {
         Account moderator = people.person(Role.MODERATOR);
-        Report own = reports.report(moderator, shown().getToken(), ADVERTISING);
-        refuses("moderation.own_text", () -> reports.dismiss(moderator, own.getToken(), seen(own), new Ruling(Reason.REPORT_NO_BREACH, null)));
-        assertThatThrownBy(() -> reports.find(people.person(Role.VERIFIER), own.getToken())).isInstanceOf(NotAllowed.class);
+        Complainant own = reports.report(Sender.of(moderator, address()), shown().getToken(), ADVERTISING);
+        Report read = read(moderator, own);
+        refuses("moderation.own_text", () -> desk.dismiss(moderator, read.getToken(), seen(read), NO_BREACH));
+        assertThatThrownBy(() -> desk.find(people.person(Role.VERIFIER), read.getToken())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void givesOfficialMattersANumberAndEverybodyAStatusPage() {
+        Review target = shown();
+        Complainant ordinary = report(target);
+        Complainant official = reports.report(known(), target.getToken(), new Complaint(Reason.PERSONAL_DATA, "有我的身份证号"));
+        assertThat(ordinary.getNumber()).isNull();
+        assertThat(official.getNumber()).matches("20\\d\\d-\\d{6}");
+        String key = official.getStatusPath().substring("/report/status/".length());
+        assertThat(reports.status(key)).isEqualTo(official);
+        assertThatThrownBy(() -> reports.status(official.getToken())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void keepsNoEndlessListOfPeopleUnknown() {
+        Review target = shown();
+        for (int i = 0; i < ReportService.UNKNOWN_MOST; i++) {
+            reports.report(new Sender(null, address(), null, Locale.ENGLISH), target.getToken(), new Complaint(Reason.FRAUD, null));
+        }
+        refuses("report.enough", () -> reports.report(new Sender(null, address(), null, Locale.ENGLISH), target.getToken(), ADVERTISING));
     }
 
     @Test

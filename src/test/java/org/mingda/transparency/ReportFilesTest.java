@@ -1,0 +1,29 @@
+package org.mingda.transparency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mingda.moderation.DecisionKind;
+import org.mingda.moderation.Reason;
+
+class ReportFilesTest {
+
+    private static final YearReport REPORT = new YearReport(2026, false, List.of(new Figure("decisions", "COMMENT", "REJECT", 3), new Figure("decisions", "QUESTION", "HOLD", 2)));
+    private static final LogEntry ENTRY = new LogEntry(LocalDate.of(2026, 3, 16), "COMMENT", "=cmd()|' /C calc'!A0", DecisionKind.REMOVE, Reason.FRAUD, false, "upheld");
+
+    @Test
+    void writesOneLineForEachFigure() {
+        assertThat(ReportFiles.csv(REPORT)).isEqualTo("\uFEFFyear,table,row,column,value\r\n2026,decisions,COMMENT,REJECT,3\r\n2026,decisions,QUESTION,HOLD,2\r\n");
+    }
+
+    @Test
+    void letsNoSpreadsheetTakeAFieldForAFormula() {
+        assertThat(ReportFiles.csv(List.of(ENTRY))).endsWith("2026-03-16,COMMENT,\"'=cmd()|' /C calc'!A0\",REMOVE,FRAUD,person,upheld\r\n");
+        for (String start : List.of("+1", "-1", "@x", "\tx", "=1")) {
+            assertThat(new Csv().line(start).toString()).startsWith("\uFEFF\"'");
+        }
+        assertThat(new Csv().line("a\"b,c\nd").toString()).isEqualTo("\uFEFF\"a\"\"b,c\nd\"\r\n");
+    }
+}
