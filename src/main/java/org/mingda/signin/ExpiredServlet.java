@@ -19,7 +19,7 @@ public class ExpiredServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        request.setAttribute(TEXTS, TypedText.of(request));
+        request.setAttribute(TEXTS, TypedText.of(request.getParameterMap()));
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         request.getRequestDispatcher("/signin/expired.xhtml").forward(new WithoutForm(request), response);
     }

@@ -1,34 +1,42 @@
 package org.mingda.signin;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.mingda.account.Passwords;
 
 /**
- * What somebody typed into a form that could not be taken, told apart from what the form brought along: hidden fields, buttons, choices of a list. Passwords are never
- * given back: their fields have {@code password} in their names.
+ * What somebody typed into a form that could not be taken, told apart from what the form brought along: hidden fields, the pressed button, choices of a list. Where a name or
+ * a value could be either, it is given back: a box too many costs a glance, a lost text an hour. Passwords are never given back: their fields have {@code password} in
+ * their names.
  */
 final class TypedText {
 
-    private static final Pattern NOT_TYPED = Pattern.compile("form_token|version|submit.*|jakarta\\.faces\\..*|.*password.*");
-    /** Names of enums, addresses of things, ticks. */
-    private static final Pattern CHOSEN = Pattern.compile("[A-Z][A-Z_]*|true|false|on|[0-9a-zA-Z]{12}");
+    private static final Pattern NOT_TYPED = Pattern.compile("form_token|version.*|act|jakarta\\.faces\\..*|.*password.*");
+    /** A pressed button posts its label under its own name. */
+    private static final Pattern BUTTON = Pattern.compile("submit.*|preview.*|.*-(now|button|post)|accept|all|approve|check|dismiss|extend|hand-back|next|off|on|post|publish"
+            + "|refuse|reject|release|remove|restore|resume|revoke|save|send|sign|suspend|take|unaccept|uphold|verify|(un)?helpful");
+    /** Names of enums, addresses of things, ticks, and words of one small-lettered piece: categories and such. */
+    private static final Pattern CHOSEN = Pattern.compile("[A-Z][A-Z_]*|[a-z][a-z-]*|[0-9a-zA-Z]{12}");
 
     private TypedText() {
     }
 
-    /** The texts in the order of the form. A body that cannot be read gives none. */
-    static List<String> of(HttpServletRequest request) {
+    /** The texts in the order of the form's parameters. A body that could not be read has none. */
+    static List<String> of(Map<String, String[]> parameters) {
         List<String> texts = new ArrayList<>();
-        request.getParameterMap().forEach((name, values) -> {
+        parameters.forEach((name, values) -> {
             for (String value : values) {
-                if (!NOT_TYPED.matcher(name).matches() && !name.equals(value) && !value.isBlank() && !CHOSEN.matcher(value).matches()) {
+                if (isTyped(name, value)) {
                     texts.add(value);
                 }
             }
         });
         return texts;
+    }
+
+    private static boolean isTyped(String name, String value) {
+        return !NOT_TYPED.matcher(name).matches() && !BUTTON.matcher(name).matches()
+                && !name.equals(value) && !value.isBlank() && !CHOSEN.matcher(value).matches();
     }
 }
