@@ -2,6 +2,7 @@ package org.mingda.moderation;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,8 +62,15 @@ public class Review extends SubmittedText {
     @OrderBy("at, id")
     private List<Decision> decisions = new ArrayList<>();
 
+    @Embedded
+    private QueuePlace place;
+
     @Version
     private int version;
+
+    /** What the last step of this transaction changed; null when there was none. */
+    @Transient
+    private Snapshot before;
 
     protected Review() {
     }
@@ -139,6 +148,21 @@ public class Review extends SubmittedText {
         take(submission, words);
     }
 
+    /** Takes its place in the queue. */
+    void stand(QueuePlace taken) {
+        place = taken;
+    }
+
+    /** Puts state and words back as they were before a decision, which stays on the record as taken back. */
+    Decision undo(Account by, Undo undo, Instant now) {
+        undo.getDecision().takeBack();
+        Snapshot earlier = undo.before();
+        state = earlier.state();
+        decidedAt = earlier.decidedAt();
+        judge(earlier.words());
+        return recorded(new Decision(this, DecisionKind.UNDO, null, by, now));
+    }
+
     public boolean leasedToOther(Account by, Instant now) {
         return leaseHolder != null && leaseUntil.isAfter(now) && !leaseHolder.equals(by);
     }
@@ -148,6 +172,7 @@ public class Review extends SubmittedText {
     }
 
     private Decision step(ReviewState to, DecisionKind done, Ruling ruling, Account by, Instant now) {
+        before = new Snapshot(this);
         state = to;
         decidedAt = now;
         return recorded(new Decision(this, done, ruling, by, now));
@@ -211,9 +236,23 @@ public class Review extends SubmittedText {
         return last != null && last.getKind().isRestriction() ? last : null;
     }
 
-    /** The last thing that was done to its state; never null once it is opened. */
+    /** The last thing that was done to it to its state and not taken back; never null once it is opened. */
     public Decision getLastDecision() {
-        return decisions.stream().filter(d -> !d.getKind().isAside()).reduce((earlier, later) -> later).orElse(null);
+        return decisions.stream().filter(d -> d.isStanding() && !d.getKind().isAside()).reduce((earlier, later) -> later).orElse(null);
+    }
+
+    /** Whether it ever was let show, by a decision that was not taken back. */
+    public boolean hasShown() {
+        return decisions.stream().anyMatch(d -> d.isStanding() && d.getKind().letsShow());
+    }
+
+    Snapshot before() {
+        return before;
+    }
+
+    /** Where it stands, or stood, in the queue. */
+    public QueuePlace getPlace() {
+        return place;
     }
 
     public ReviewState getState() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.mingda.account.Account;
 import org.mingda.account.Viewer;
@@ -94,7 +93,7 @@ public class ReportItemPage {
     }
 
     public Wait getWait() {
-        return new Wait(Duration.between(getReview().getOpenedAt(), clock.instant()));
+        return Wait.of(getReview(), clock.instant());
     }
 
     public boolean isHeld() {
