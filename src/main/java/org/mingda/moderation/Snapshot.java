@@ -1,10 +1,14 @@
 package org.mingda.moderation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingda.screening.Finding;
 import org.mingda.screening.Verdict;
 
 /** State and words of a review as they were before a decision. */
@@ -24,9 +28,9 @@ public class Snapshot {
     @Column(name = "text_before", nullable = false, length = Review.TEXT_MAX)
     private String text;
 
-    /** As they are kept on the review. */
+    @Convert(converter = Findings.class)
     @Column(name = "findings_before", nullable = false, length = Review.TEXT_MAX)
-    private String findings;
+    private List<Finding> findings;
 
     @Column(name = "fingerprint_before", nullable = false, length = 64)
     private String fingerprint;
@@ -39,7 +43,7 @@ public class Snapshot {
         decidedAt = review.getDecidedAt();
         title = review.getTitle();
         text = review.getText();
-        findings = new Findings().convertToDatabaseColumn(review.getFindings());
+        findings = new ArrayList<>(review.getFindings());
         fingerprint = review.fingerprint();
     }
 
@@ -53,6 +57,6 @@ public class Snapshot {
 
     /** The words with what screening had seen in them. */
     Screened words() {
-        return new Screened(title, text, new Verdict(new Findings().convertToEntityAttribute(findings)), fingerprint);
+        return new Screened(title, text, new Verdict(findings), fingerprint);
     }
 }

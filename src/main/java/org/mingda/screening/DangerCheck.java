@@ -24,7 +24,7 @@ public final class DangerCheck implements Check {
     private static final String THEIRS = WHOM + "们?的?(?:全家|一家|家人|孩子|儿子|女儿|老婆|老公|父母|爸妈|爹妈)";
 
     private static final List<Pattern> THREATS = patterns(
-            "(?:砍|杀|弄|捅|整|搞|烧|炸|撞)死(?:" + THEIRS + "|" + WHOM + ")(?!也|都不)",
+            "(?:砍|杀|弄|捅|整|搞|烧|炸|撞)死(?:" + THEIRS + "|" + WHOM + ")(?!也|都不|人)",
             "打死(?:" + THEIRS + "|你|您|他|她)(?!也|都不)",
             "(?:杀|砍|宰|剁|废|做)(?:了|掉|光)?(?:" + THEIRS + ")",
             "(?:杀|砍|宰|废|做掉|弄残|打残)(?:了|掉)?(?:你|您|他|她)(?!们?熟|价|猪)",
