@@ -53,7 +53,16 @@
     setTimeout(function () { form.hidden = true; form.classList.add('visually-hidden'); }, Math.min(Math.max(left, 5000), 300000));
   }
 
+  /* What is opened to be written in gets the cursor. */
+  function cursor(fold) {
+    fold.addEventListener('toggle', function () {
+      var area = fold.open && fold.querySelector('textarea, select');
+      if (area) { area.focus(); }
+    });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
+    each(document.querySelectorAll('.teamwork details'), cursor);
     each(document.querySelectorAll('[data-live]'), live);
     each(document.querySelectorAll('[data-lease]'), lease);
     each(document.querySelectorAll('form[data-until]'), until);

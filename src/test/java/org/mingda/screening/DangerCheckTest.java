@@ -20,7 +20,7 @@ class DangerCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"再不还钱就砍死你", "他们说要杀我全家", "昨天有人打电话说要打断我的腿", "小心你女儿放学的路", "要烧你家房子，你等着", "让你见不到明天的太阳",
-        "催收的说：弄 死 你", "咱们同归于尽吧", "今晚就去废了你", "不还就绑了你儿子"})
+        "催收的说：弄 死 你", "咱们同归于尽吧", "今晚就去废了你", "不还就绑了你儿子", "再不还，我找人去你老家门口拉横幅，你爸妈住哪栋我查得到，到时候别怪我"})
     void holdsThreats(String text) {
         assertThat(keys(text)).as(text).containsExactly(DangerCheck.THREAT);
         assertThat(found(text)).allMatch(f -> f.severity() == Severity.HOLD);
@@ -28,7 +28,7 @@ class DangerCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"每天被催，我不想活了", "真的活不下去了，欠了二十万", "我想死", "只有跳楼一条路了", "我准备自杀", "活着没意思", "遗书都准备了，我写好遗书了", "打算去跳江",
-        "不如死了算了", "我想结束自己的生命", "想 自 杀"})
+        "不如死了算了", "我想结束自己的生命", "想 自 杀", "三个晚上没睡着，有时候想我不在了家里人就不用被打电话了"})
     void holdsWordsOfThoseWhoMayHarmThemselves(String text) {
         assertThat(keys(text)).as(text).containsExactly(DangerCheck.SELF_HARM);
     }
