@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,8 @@ public class QueueService {
 
     private static final String MOVE = "update review set priority = ?1, priority_parts = ?2, due_at = ?3 where id = ?4 and state = 'PENDING'";
     private static final String AFRESH = "update review set escalated_at = null, alarmed_at = null where id = ?1";
-    private static final String ESCALATE = "update review set escalated_at = ?1 where token = ?2 and state = 'PENDING'";
+    private static final String COME_BACK = "update review set escalated_at = null where token = ?1";
+    private static final String ESCALATE = "update review set escalated_at = ?2 where token = ?1 and state = 'PENDING'";
 
     @PersistenceContext
     private EntityManager em;
@@ -98,6 +100,7 @@ public class QueueService {
     /** Gives an item that waits to the administrators, or takes it back from them. Staff who decide; the caller sees to who may. */
     public void escalate(Account by, String token, boolean up) {
         by.requireAny(Review.DECIDERS);
-        em.createNativeQuery(ESCALATE).setParameter(1, up ? times.convertToDatabaseColumn(clock.instant()) : null).setParameter(2, token).executeUpdate();
+        Query move = em.createNativeQuery(up ? ESCALATE : COME_BACK).setParameter(1, token);
+        (up ? move.setParameter(2, times.convertToDatabaseColumn(clock.instant())) : move).executeUpdate();
     }
 }
