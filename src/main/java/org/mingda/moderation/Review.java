@@ -2,13 +2,9 @@ package org.mingda.moderation;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -34,7 +30,7 @@ import org.mingda.kernel.Refusal;
  */
 @Entity
 @Table(name = "review")
-public class Review extends SubmittedText {
+public class Review extends QueuedText {
 
     /** Who may decide on a text of some kind; each kind names one of them. */
     static final Role[] DECIDERS = {Role.MODERATOR, Role.VERIFIER};
@@ -51,19 +47,9 @@ public class Review extends SubmittedText {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "lease_holder", insertable = false, updatable = false)
-    private Account leaseHolder;
-
-    @Column(name = "lease_until", insertable = false, updatable = false)
-    private Instant leaseUntil;
-
     @OneToMany(mappedBy = "review", cascade = CascadeType.PERSIST)
     @OrderBy("at, id")
     private List<Decision> decisions = new ArrayList<>();
-
-    @Embedded
-    private QueuePlace place;
 
     @Version
     private int version;
@@ -148,11 +134,6 @@ public class Review extends SubmittedText {
         take(submission, words);
     }
 
-    /** Takes its place in the queue. */
-    void stand(QueuePlace taken) {
-        place = taken;
-    }
-
     /** Puts state and words back as they were before a decision, which stays on the record as taken back. */
     Decision undo(Account by, Undo undo, Instant now) {
         undo.getDecision().takeBack();
@@ -161,14 +142,6 @@ public class Review extends SubmittedText {
         decidedAt = earlier.decidedAt();
         judge(earlier.words());
         return recorded(new Decision(this, DecisionKind.UNDO, null, by, now));
-    }
-
-    public boolean leasedToOther(Account by, Instant now) {
-        return leaseHolder != null && leaseUntil.isAfter(now) && !leaseHolder.equals(by);
-    }
-
-    public boolean isLeased(Instant now) {
-        return leaseHolder != null && leaseUntil.isAfter(now);
     }
 
     private Decision step(ReviewState to, DecisionKind done, Ruling ruling, Account by, Instant now) {
@@ -250,11 +223,6 @@ public class Review extends SubmittedText {
         return before;
     }
 
-    /** Where it stands, or stood, in the queue. */
-    public QueuePlace getPlace() {
-        return place;
-    }
-
     public ReviewState getState() {
         return state;
     }
@@ -265,14 +233,6 @@ public class Review extends SubmittedText {
 
     public Instant getDecidedAt() {
         return decidedAt;
-    }
-
-    public Account getLeaseHolder() {
-        return leaseHolder;
-    }
-
-    public Instant getLeaseUntil() {
-        return leaseUntil;
     }
 
     public List<Decision> getDecisions() {
