@@ -151,7 +151,7 @@ public class Decision {
     }
 
     /** Whether it counts: it was not taken back and is no taking back itself. */
-    public boolean isStanding() {
+    public boolean counts() {
         return !undone && kind != DecisionKind.UNDO;
     }
 

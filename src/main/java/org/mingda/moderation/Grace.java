@@ -14,6 +14,7 @@ public class Grace implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private String first;
     private String decision;
     private Instant until;
 
@@ -25,6 +26,17 @@ public class Grace implements Serializable {
     public void end() {
         decision = null;
         until = null;
+    }
+
+    /**
+     * Notes a decision of this transaction.
+     *
+     * @return the one that fell before it, or null; acts of several decisions, such as a report with the text it is about, are not taken apart
+     */
+    public String follow(Decision decided) {
+        String earlier = first;
+        first = first == null ? decided.getToken() : first;
+        return earlier;
     }
 
     /** The token of the decision that may be undone, if one is being told. */

@@ -211,12 +211,12 @@ public class Review extends QueuedText {
 
     /** The last thing that was done to it to its state and not taken back; never null once it is opened. */
     public Decision getLastDecision() {
-        return decisions.stream().filter(d -> d.isStanding() && !d.getKind().isAside()).reduce((earlier, later) -> later).orElse(null);
+        return decisions.stream().filter(d -> d.counts() && !d.getKind().isAside()).reduce((earlier, later) -> later).orElse(null);
     }
 
     /** Whether it ever was let show, by a decision that was not taken back. */
     public boolean hasShown() {
-        return decisions.stream().anyMatch(d -> d.isStanding() && d.getKind().letsShow());
+        return decisions.stream().anyMatch(d -> d.counts() && d.getKind().letsShow());
     }
 
     Snapshot before() {

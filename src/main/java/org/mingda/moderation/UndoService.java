@@ -39,6 +39,11 @@ public class UndoService {
 
     /** Keeps the way back from a decision of a person at the desk, and holds back what is told of it. */
     public void keep(Review review, Decision decision) {
+        String earlier = grace.follow(decision);
+        if (earlier != null) {
+            em.createQuery("delete from Undo u where u.decision in (select d from Decision d where d.token = :token)").setParameter("token", earlier).executeUpdate();
+            return;
+        }
         int seconds = settings.number(Setting.UNDO_SECONDS);
         boolean undoable = seconds > 0 && review.before() != null && !decision.isByMachine() && review.isDecidedAtDesk() && decision.getKind().isUndoable();
         if (undoable) {
