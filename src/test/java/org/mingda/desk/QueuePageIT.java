@@ -33,6 +33,7 @@ class QueuePageIT extends PageTest {
         assertThat(moderator.locator(".lane-chip")).containsText("危险");
         moderator.keyboard().press("7");
         moderator.keyboard().press("r");
+        moderator.waitForURL(Pattern.compile(".*[?&]last=" + token));
         assertThat(moderator.locator("#undo-form")).containsText("不予通过");
         author.navigate("/me/notices");
         assertThat(author.locator(".inbox__item")).hasCount(0);
