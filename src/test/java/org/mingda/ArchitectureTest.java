@@ -37,7 +37,8 @@ class ArchitectureTest {
     private static final int MOST_COLLABORATORS = 6;
     private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
     private static final String[] FEATURES =
-            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "words", "moderation", "report", "takedown", "appeal", "sanction", "trust", "credential", "comment", "article", "importing",
+            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "words", "moderation", "section", "teamwork", "pulse", "report", "takedown", "appeal", "sanction", "trust",
+                "credential", "comment", "article", "importing",
                 "question", "signoff", "answer", "followup"};
 
     /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
@@ -52,11 +53,14 @@ class ArchitectureTest {
             .fromModule("site").toModules("kernel", "server", "shell", "account", "staff")
             .fromModule("words").toModules(and("screening"))
             .fromModule("moderation").toModules(and("screening", "words"))
-            .fromModule("desk").toModules(and("screening", "words", "moderation"))
             .fromModule("report").toModules(and("signin", "screening", "moderation", "desk"))
             .fromModule("takedown").toModules(and("screening", "moderation", "desk", "report"))
             .fromModule("patrol").toModules(and("screening", "moderation", "desk"))
             .fromModule("transparency").toModules(and("moderation", "report", "takedown", "patrol"))
+            .fromModule("section").toModules(and("moderation"))
+            .fromModule("teamwork").toModules(and("moderation", "section"))
+            .fromModule("pulse").toModules(and("moderation", "section"))
+            .fromModule("desk").toModules(and("screening", "words", "moderation", "section", "teamwork", "pulse"))
             .fromModule("appeal").toModules(and("moderation", "desk"))
             .fromModule("sanction").toModules(and("signin", "signup", "moderation", "desk", "appeal"))
             .fromModule("statement").toModules(and("moderation"))

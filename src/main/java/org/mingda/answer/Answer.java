@@ -130,7 +130,7 @@ public class Answer implements Moderated {
             thread.open();
         }
         boolean first = isShown() && shownAt == null;
-        shownAt = first ? now : shownAt;
+        shownAt = first ? now : clearance.hasShown() ? shownAt : null;
         return first;
     }
 

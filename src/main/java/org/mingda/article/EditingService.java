@@ -15,6 +15,7 @@ import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.moderation.ModerationService;
 import org.mingda.moderation.Review;
+import org.mingda.moderation.ReviewState;
 import org.mingda.moderation.Reviewed;
 import org.mingda.moderation.Submission;
 import org.mingda.site.Category;
@@ -153,8 +154,18 @@ public class EditingService {
         if (revision.getReview().isShown() && (shown == null || shown <= revision.getNumber())) {
             show(revision, by);
         } else if (!revision.getReview().isShown() && Integer.valueOf(revision.getNumber()).equals(shown)) {
-            article.hide(clock.instant());
+            withdraw(revision);
         }
+    }
+
+    /** What was shown before comes back only when the decision was undone; else the article is hidden. */
+    private void withdraw(ArticleRevision revision) {
+        Article article = revision.getArticle();
+        Optional<ArticleRevision> earlier = revision.getReview().hasShown() ? Optional.empty()
+                : em.createQuery("select v from ArticleRevision v join fetch v.review where v.article = :article and v.number < :number and v.review.state = :shown order by v.number desc",
+                        ArticleRevision.class).setParameter("article", article).setParameter("number", revision.getNumber()).setParameter("shown", ReviewState.APPROVED)
+                        .setMaxResults(1).getResultStream().findFirst();
+        earlier.ifPresentOrElse(v -> article.show(v, clock.instant()), () -> article.hide(clock.instant()));
     }
 
     private void show(ArticleRevision revision, Account by) {

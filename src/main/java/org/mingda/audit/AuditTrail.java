@@ -21,11 +21,13 @@ import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
 import org.mingda.moderation.RuleDoubted;
 import org.mingda.moderation.Submitted;
+import org.mingda.section.SectionsAssigned;
 import org.mingda.site.CategoryChanged;
 import org.mingda.site.SettingChanged;
 import org.mingda.staff.Blocked;
 import org.mingda.staff.Unblocked;
 import org.mingda.takedown.NoticeMoved;
+import org.mingda.teamwork.MemoWritten;
 import org.mingda.words.WordRule;
 import org.mingda.words.WordRuleChanged;
 
@@ -62,6 +64,14 @@ public class AuditTrail {
 
     private static String why(Decision decision) {
         return decision.getReason() == null ? null : decision.getReason() + (decision.getExplanation() == null ? "" : ": " + decision.getExplanation());
+    }
+
+    void memo(@Observes MemoWritten e) {
+        audit.keep(e.memo().getBy(), "MEMO_" + e.memo().getKind(), about(e.memo().getReview()), null);
+    }
+
+    void sections(@Observes SectionsAssigned e) {
+        audit.keep(e.by(), "SECTIONS_ASSIGNED", about(e.account()), e.before() + " → " + e.after());
     }
 
     void roles(@Observes RolesGranted e) {

@@ -104,8 +104,9 @@ public class Comment extends ThreadEntry implements Moderated {
         return this;
     }
 
-    /** Notes that it can be read. Tells whether that is so for the first time. */
+    /** Notes that it can be read. Tells whether that is so for the first time; a decision that was undone never let it show. */
     public boolean noteShown(Instant now) {
+        shownAt = review.hasShown() ? shownAt : null;
         if (shownAt != null || !review.isShown()) {
             return false;
         }

@@ -138,9 +138,9 @@ public class CommentService {
                 .setParameter("token", token).getResultStream().findFirst();
     }
 
-    /** Tells the others when a decision lets a comment show for the first time. */
+    /** Tells the others when a decision lets a comment show for the first time, and forgets that it did when that is undone. */
     public void on(@Observes Reviewed event) {
-        if (event.review().getKind().equals(Comment.KIND) && event.review().isShown()) {
+        if (event.review().getKind().equals(Comment.KIND)) {
             em.createQuery("select c from Comment c where c.review = :review", Comment.class).setParameter("review", event.review())
                     .getResultStream().findFirst().ifPresent(this::announce);
         }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,13 +11,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
+import org.mingda.desk.QueueFilter.Conditions;
 import org.mingda.kernel.Slice;
+import org.mingda.moderation.Lane;
 import org.mingda.moderation.LeaseService;
 import org.mingda.moderation.Review;
-import org.mingda.moderation.ReviewClock;
 import org.mingda.moderation.ReviewState;
+import org.mingda.pulse.PulseService;
+import org.mingda.section.SectionService;
+import org.mingda.site.Category;
 
-/** What waits: the queue, its counts, and the way from one item to the next. Moderators only. */
+/** What waits: the queue, its counts, and the way from one item to the next. Moderators only, each within his sections. */
 @Stateless
 public class DeskService {
 
@@ -27,12 +30,12 @@ public class DeskService {
     private static final int TRIES = 20;
 
     private static final String ITEM = "select r from Review r join fetch r.author left join fetch r.category left join fetch r.leaseHolder where ";
-    private static final String OLDEST_FIRST = " order by r.openedAt, r.id";
-    private static final String LATER = " and (r.openedAt > :at or r.openedAt = :at and r.id > :id)" + OLDEST_FIRST;
-    private static final String EARLIER = " and (r.openedAt < :at or r.openedAt = :at and r.id < :id) order by r.openedAt desc, r.id desc";
-    /** Waits, may be decided by the one who looks, and nobody else is at it. No lease holder is fetched: EclipseLink would make of that an inner join here. */
-    private static final String OPEN_TO = "select r from Review r where r.state = :state and r.author <> :me and r.decider in :roles"
-            + " and (r.leaseHolder is null or r.leaseHolder = :me or r.leaseUntil <= :now)";
+    private static final String ORDER = " order by r.place.priority desc, r.openedAt, r.id";
+    private static final String LATER = "(r.place.priority < :points or r.place.priority = :points and (r.openedAt > :at or r.openedAt = :at and r.id > :id))";
+    private static final String EARLIER = "(r.place.priority > :points or r.place.priority = :points and (r.openedAt < :at or r.openedAt = :at and r.id < :id))";
+    private static final String BACKWARDS = " order by r.place.priority, r.openedAt desc, r.id desc";
+    /** Nobody else is at it. No lease holder is fetched with it: EclipseLink would make of that an inner join here. */
+    private static final String FREE = "(r.leaseHolder is null or r.leaseHolder = :me or r.leaseUntil <= :now) and r.author <> :me";
 
     @PersistenceContext
     private EntityManager em;
@@ -43,39 +46,53 @@ public class DeskService {
     @Inject
     private LeaseService leases;
 
-    /** One page of what waits, the oldest first. */
+    @Inject
+    private SectionService sections;
+
+    @Inject
+    private PulseService pulse;
+
+    /** One page of what waits, the most pressing first. */
     public Slice<Review> queue(Account by, QueueFilter filter, int page) {
         by.require(Role.MODERATOR);
-        QueueFilter.Conditions wanted = conditions(by, filter);
+        Conditions wanted = filter.conditions(by, clock.instant());
+        limit(wanted, by);
         long total = wanted.fill(em.createQuery("select count(r) from Review r where " + wanted, Long.class)).getSingleResult();
-        return new Slice<>(wanted.fill(em.createQuery(ITEM + wanted + OLDEST_FIRST, Review.class))
+        return new Slice<>(wanted.fill(em.createQuery(ITEM + wanted + ORDER, Review.class))
                 .setFirstResult(Slice.offset(page, PAGE_SIZE)).setMaxResults(PAGE_SIZE).getResultList(), page, PAGE_SIZE, total);
+    }
+
+    /** Only the moderator's own sections, if he has some. */
+    private void limit(Conditions wanted, Account by) {
+        List<Category> own = sections.of(by);
+        wanted.when(!own.isEmpty(), "(r.decider <> :moderating or r.category in :own)", "own", own);
+        wanted.when(!own.isEmpty(), null, "moderating", Role.MODERATOR);
     }
 
     /** How much waits, by kind, check, lateness and lease. */
     public QueueCounts counts(Account by) {
         by.require(Role.MODERATOR);
-        Instant now = clock.instant();
+        Conditions open = new Conditions("r.state = :state", "state", ReviewState.PENDING);
+        limit(open, by);
         TreeMap<String, Long> kinds = new TreeMap<>();
-        long[] sums = new long[3];
-        for (Object[] row : em.createQuery("select r.kind, count(r), sum(case when r.openedAt < :late then 1 else 0 end),"
-                + " sum(case when h.id = :me and r.leaseUntil > :now then 1 else 0 end), sum(case when h.id <> :me and r.leaseUntil > :now then 1 else 0 end)"
-                + " from Review r left join r.leaseHolder h where r.state = :state group by r.kind", Object[].class)
-                .setParameter("late", now.minus(ReviewClock.LATE)).setParameter("me", by.getId()).setParameter("now", now)
-                .setParameter("state", ReviewState.PENDING).getResultList()) {
+        long[] sums = new long[4];
+        for (Object[] row : open.fill(em.createQuery("select r.kind, count(r), sum(case when r.place.dueAt < :now then 1 else 0 end),"
+                + " sum(case when h.id = :me and r.leaseUntil > :now then 1 else 0 end), sum(case when h.id <> :me and r.leaseUntil > :now then 1 else 0 end),"
+                + " sum(case when r.place.escalatedAt <= :now then 1 else 0 end)"
+                + " from Review r left join r.leaseHolder h where " + open + " group by r.kind", Object[].class))
+                .setParameter("me", by.getId()).setParameter("now", clock.instant()).getResultList()) {
             kinds.put((String) row[0], (Long) row[1]);
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += ((Number) row[i + 2]).longValue();
             }
         }
         long total = kinds.values().stream().mapToLong(Long::longValue).sum();
-        return new QueueCounts(total, sums[0], sums[1], sums[2], QueueCounts.lanes(kinds), findings());
+        return new QueueCounts(total, sums[0], sums[1], sums[2], sums[3], QueueCounts.lanes(kinds), findings(open));
     }
 
-    private List<QueueCounts.Lane> findings() {
+    private List<QueueCounts.Lane> findings(Conditions open) {
         TreeMap<String, Long> checks = new TreeMap<>();
-        for (Object[] row : em.createQuery("select r.heldBy, count(r) from Review r where r.state = :state group by r.heldBy", Object[].class)
-                .setParameter("state", ReviewState.PENDING).getResultList()) {
+        for (Object[] row : open.fill(em.createQuery("select r.heldBy, count(r) from Review r where " + open + " group by r.heldBy", Object[].class)).getResultList()) {
             String heldBy = (String) row[0];
             for (String check : heldBy.isEmpty() ? new String[] {QueueFilter.POLICY} : heldBy.substring(1).split(",")) {
                 checks.merge(check, (Long) row[1], Long::sum);
@@ -85,15 +102,34 @@ public class DeskService {
     }
 
     /**
-     * Takes the lease of the next item: the oldest after the given one that nobody is at, else the oldest of all.
+     * Takes the lease of the next item that nobody is at: lane after lane, in each the most pressing first. Whoever has seen many dangers in this hour is handed none.
      *
-     * @param after the item that was just left, or null to begin with the oldest
+     * @param after the item that was just left, or null to begin with the most pressing
      */
     public Optional<Review> next(Account by, Review after) {
         by.require(Role.MODERATOR);
-        Optional<Review> later = after == null ? Optional.empty() : taken(by, from(by, after, LATER).setMaxResults(TRIES).getResultList());
-        return later.or(() -> taken(by, open(by, em.createQuery(OPEN_TO + OLDEST_FIRST, Review.class)).setMaxResults(TRIES).getResultList().stream()
-                .filter(r -> !r.equals(after)).toList()));
+        return sameLane(by, after).or(() -> taken(by, some(open(by), ORDER).stream().filter(r -> !r.equals(after)).toList()));
+    }
+
+    /** Takes the lease of the most pressing item of a lane, or of another lane when it is empty. */
+    public Optional<Review> first(Account by, Lane lane) {
+        by.require(Role.MODERATOR);
+        Conditions wanted = open(by);
+        wanted.when(true, "r.place.lane = :lane", "lane", lane);
+        return taken(by, some(wanted, ORDER)).or(() -> next(by, null));
+    }
+
+    private Optional<Review> sameLane(Account by, Review after) {
+        if (after == null) {
+            return Optional.empty();
+        }
+        Conditions lane = from(open(by), after, LATER);
+        lane.when(true, "r.place.lane = :lane", "lane", after.getPlace().getLane());
+        return taken(by, some(lane, ORDER));
+    }
+
+    private List<Review> some(Conditions wanted, String order) {
+        return wanted.fill(em.createQuery("select r from Review r where " + wanted + order, Review.class)).setMaxResults(TRIES).getResultList();
     }
 
     private Optional<Review> taken(Account by, List<Review> candidates) {
@@ -103,25 +139,32 @@ public class DeskService {
     /** The item after this one in the queue, without taking it. */
     public Optional<Review> following(Account by, Review review) {
         by.require(Role.MODERATOR);
-        return from(by, review, LATER).setMaxResults(1).getResultStream().findFirst();
+        return some(from(open(by), review, LATER), ORDER).stream().findFirst();
     }
 
     /** The item before this one in the queue, without taking it. */
     public Optional<Review> preceding(Account by, Review review) {
         by.require(Role.MODERATOR);
-        return from(by, review, EARLIER).setMaxResults(1).getResultStream().findFirst();
+        return some(from(open(by), review, EARLIER), BACKWARDS).stream().findFirst();
     }
 
-    private TypedQuery<Review> from(Account by, Review review, String direction) {
-        return open(by, em.createQuery(OPEN_TO + direction, Review.class)).setParameter("at", review.getOpenedAt()).setParameter("id", review.getId());
+    private static Conditions from(Conditions open, Review review, String direction) {
+        open.when(true, direction, "points", review.getPlace().getNumber());
+        open.when(true, null, "at", review.getOpenedAt());
+        open.when(true, null, "id", review.getId());
+        return open;
     }
 
-    private TypedQuery<Review> open(Account by, TypedQuery<Review> query) {
-        return query.setParameter("state", ReviewState.PENDING).setParameter("me", by).setParameter("roles", by.getRoles()).setParameter("now", clock.instant());
-    }
-
-    private QueueFilter.Conditions conditions(Account by, QueueFilter filter) {
+    /** What this moderator may be handed now. */
+    private Conditions open(Account by) {
         Instant now = clock.instant();
-        return filter.conditions(by, now, now.minus(ReviewClock.LATE));
+        Conditions open = new Conditions("r.state = :state", "state", ReviewState.PENDING);
+        open.when(true, FREE, "me", by);
+        open.when(true, null, "now", now);
+        open.when(true, "r.decider in :roles", "roles", by.getRoles());
+        open.when(!by.is(Role.ADMIN), "(r.place.escalatedAt is null or r.place.escalatedAt > :notup)", "notup", now);
+        open.when(pulse.weary(by), "r.place.lane <> :danger", "danger", Lane.DANGER);
+        limit(open, by);
+        return open;
     }
 }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.mingda.account.Account;
 import org.mingda.account.Viewer;
+import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.NotFound;
+import org.mingda.kernel.Refusal;
+import org.mingda.moderation.DecisionGates;
 import org.mingda.moderation.LeaseService;
 import org.mingda.moderation.ModerationService;
 import org.mingda.moderation.Review;
@@ -31,6 +33,9 @@ public class ItemPage {
     private LeaseService leases;
 
     @Inject
+    private DecisionGates gates;
+
+    @Inject
     private Viewer viewer;
 
     @Inject
@@ -40,6 +45,7 @@ public class ItemPage {
     private Clock clock;
 
     private Review review;
+    private Refusal closed;
 
     /** Kinds with a page of their own are decided there. */
     public void load() {
@@ -53,8 +59,28 @@ public class ItemPage {
             String token = address.getToken();
             leases.take(by(), token);
             review = moderation.find(token).orElseThrow(() -> new NotFound("review"));
+            closed = review.isPending() && !isOwn() && !isHeldByOther() ? refusal() : null;
         }
         return review;
+    }
+
+    /** What keeps the viewer from deciding, or null; a text outside his sections he does not see at all. */
+    private Refusal refusal() {
+        try {
+            gates.check(by(), review);
+            return null;
+        } catch (Refusal why) {
+            if (why.key().startsWith("section.")) {
+                throw new NotAllowed("not his section");
+            }
+            return why;
+        }
+    }
+
+    /** The message of what keeps the viewer from deciding although nobody else is at it; null when nothing does. */
+    public String getClosed() {
+        getReview();
+        return closed == null ? null : closed.key();
     }
 
     private Account by() {
@@ -81,7 +107,7 @@ public class ItemPage {
 
     /** Whether the viewer may decide now; the service asks again. */
     public boolean isDecidable() {
-        return getReview().isPending() && !isOwn() && !isHeldByOther();
+        return getReview().isPending() && !isOwn() && !isHeldByOther() && closed == null;
     }
 
     /** Whether it shows and the viewer may take it down. */
@@ -95,7 +121,7 @@ public class ItemPage {
     }
 
     public Wait getWait() {
-        return new Wait(Duration.between(getReview().getOpenedAt(), now()));
+        return Wait.of(getReview(), now());
     }
 
     public MarkedText getTitle() {

@@ -10,10 +10,11 @@ import java.util.Map;
  * @param late     longer than it should
  * @param mine     leased by the one who looks
  * @param others   leased by others
+ * @param escalated given to the administrators
  * @param kinds    by kind, the fullest first
  * @param findings by check that holds it, {@link QueueFilter#POLICY} for none
  */
-public record QueueCounts(long total, long late, long mine, long others, List<Lane> kinds, List<Lane> findings) {
+public record QueueCounts(long total, long late, long mine, long others, long escalated, List<Lane> kinds, List<Lane> findings) {
 
     /** One filter and how many items it leaves. */
     public record Lane(String name, long count) {
@@ -46,6 +47,10 @@ public record QueueCounts(long total, long late, long mine, long others, List<La
 
     public long getOthers() {
         return others;
+    }
+
+    public long getEscalated() {
+        return escalated;
     }
 
     public List<Lane> getKinds() {

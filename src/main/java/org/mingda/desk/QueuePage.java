@@ -4,22 +4,28 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.mingda.account.Viewer;
 import org.mingda.kernel.Slice;
+import org.mingda.moderation.Lane;
 import org.mingda.moderation.Review;
+import org.mingda.pulse.LaneFigures;
+import org.mingda.pulse.PulseService;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.site.Category;
 import org.mingda.site.CategoryService;
 
-/** {@code /desk}: everything that waits, the oldest first, and the button that takes the next. */
+/** {@code /desk}: everything that waits, the most pressing first, and the button that takes the next. */
 @Named
 @RequestScoped
 public class QueuePage {
 
     @Inject
     private DeskService desk;
+
+    @Inject
+    private PulseService pulse;
 
     @Inject
     private CategoryService categories;
@@ -35,12 +41,19 @@ public class QueuePage {
 
     private Slice<Review> slice;
     private QueueCounts counts;
+    private List<LaneFigures> lanes;
+    private Boolean weary;
     private QueueFilter filter;
 
-    /** Takes the oldest item that nobody is at. */
+    /** Takes the most pressing item that nobody is at. */
     public String next() {
-        return desk.next(viewer.getAccount(), null).map(review -> address.go(review.getDeskAddress()))
+        return first().map(review -> address.go(review.getDeskAddress()))
                 .orElseGet(() -> address.go("/desk", "desk.note_nothing_free"));
+    }
+
+    private Optional<Review> first() {
+        String lane = getFilter().getLane();
+        return lane == null ? desk.next(viewer.getAccount(), null) : desk.first(viewer.getAccount(), Lane.valueOf(lane));
     }
 
     public Slice<Review> getSlice() {
@@ -57,9 +70,24 @@ public class QueuePage {
         return counts;
     }
 
+    public List<LaneFigures> getLanes() {
+        if (lanes == null) {
+            lanes = pulse.lanes(viewer.getAccount());
+        }
+        return lanes;
+    }
+
+    /** Whether the viewer has seen so many dangers in this hour that he is handed no more. */
+    public boolean isWeary() {
+        if (weary == null) {
+            weary = pulse.weary(viewer.getAccount());
+        }
+        return weary;
+    }
+
     public QueueFilter getFilter() {
         if (filter == null) {
-            filter = new QueueFilter(address.query("kind"), address.query("category"), address.query("finding"), address.query("lease"), address.query("late") != null);
+            filter = QueueFilter.asked(address::query);
         }
         return filter;
     }
@@ -71,7 +99,7 @@ public class QueuePage {
 
     /** Whether nothing is filtered. */
     public boolean isWhole() {
-        return getFilter().equals(new QueueFilter(null, null, null, null, false));
+        return getFilter().query().isEmpty();
     }
 
     public List<Category> getCategories() {
@@ -79,12 +107,17 @@ public class QueuePage {
     }
 
     public Wait waited(Review review) {
-        return new Wait(Duration.between(review.getOpenedAt(), clock.instant()));
+        return Wait.of(review, clock.instant());
     }
 
     /** Who is at the item now, other than the viewer; null when nobody is. */
     public String holder(Review review) {
         return review.leasedToOther(viewer.getAccount(), clock.instant()) ? review.getLeaseHolder().getName() : null;
+    }
+
+    /** Whether it can be ticked for a decision on many: it is decided on the desk's own page, by the viewer, and nobody is at it. */
+    public boolean tickable(Review review) {
+        return may(review) && review.isDecidedAtDesk() && !review.getAuthor().equals(viewer.getAccount()) && holder(review) == null;
     }
 
     /** Whether the viewer may decide on it. */

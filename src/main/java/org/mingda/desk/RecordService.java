@@ -24,8 +24,9 @@ public class RecordService {
     private static final int LATEST = 5;
 
     private static final String DECISION = "select d from Decision d join fetch d.review join fetch d.review.author left join fetch d.by where ";
-    /** What people of the staff did; authors who take a text back decide nothing. */
-    private static final String BY_STAFF = "d.by is not null and d.review is not null and d.kind <> :withdrawal";
+    private static final List<DecisionKind> NO_DECISION = List.of(DecisionKind.WITHDRAW, DecisionKind.UNDO);
+    /** What people of the staff did; authors who take a text back decide nothing, and what was taken back at once was not decided. */
+    private static final String BY_STAFF = "d.by is not null and d.review is not null and d.undone = false and d.kind not in :nodecision";
 
     @PersistenceContext
     private EntityManager em;
@@ -40,7 +41,7 @@ public class RecordService {
     }
 
     private static <T> TypedQuery<T> filled(TypedQuery<T> query, Account own, DecisionKind kind) {
-        query.setParameter("withdrawal", DecisionKind.WITHDRAW);
+        query.setParameter("nodecision", NO_DECISION);
         if (own != null) {
             query.setParameter("me", own);
         }
@@ -67,7 +68,7 @@ public class RecordService {
     public List<Decision> latest(Account by, Account author, Review except) {
         by.require(Role.MODERATOR);
         return em.createQuery(DECISION + BY_STAFF + " and d.review.author = :author and d.review <> :except order by d.at desc, d.id desc", Decision.class)
-                .setParameter("withdrawal", DecisionKind.WITHDRAW).setParameter("author", author).setParameter("except", except).setMaxResults(LATEST).getResultList();
+                .setParameter("nodecision", NO_DECISION).setParameter("author", author).setParameter("except", except).setMaxResults(LATEST).getResultList();
     }
 
     /** One page of an author's texts, the newest first. */

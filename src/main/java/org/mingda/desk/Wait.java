@@ -1,21 +1,27 @@
 package org.mingda.desk;
 
 import java.time.Duration;
-import org.mingda.moderation.ReviewClock;
+import java.time.Instant;
+import org.mingda.moderation.Review;
 
 /**
- * How long an item has waited, as the chip beside it says: what is left of {@link ReviewClock#LATE}, or by how much it is over.
+ * How an item stands to its lane's clock, as the chip beside it says: what is left, or by how much it is over.
  *
- * @param waited since it was handed in
+ * @param over how long the clock has run out; negative as long as time is left
  */
-public record Wait(Duration waited) {
+public record Wait(Duration over) {
+
+    /** The wait of an item at this moment. */
+    public static Wait of(Review review, Instant now) {
+        return new Wait(Duration.between(review.getPlace().getDueAt(), now));
+    }
 
     private Duration distance() {
-        return waited.minus(ReviewClock.LATE).abs();
+        return over.abs();
     }
 
     public boolean isLate() {
-        return waited.compareTo(ReviewClock.LATE) > 0;
+        return over.compareTo(Duration.ZERO) > 0;
     }
 
     /** The message key of the chip; {@link #getNumber} fills its place. */

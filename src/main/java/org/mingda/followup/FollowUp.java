@@ -103,6 +103,7 @@ public class FollowUp implements Moderated {
 
     /** Notes that it can be read. Tells whether that is so for the first time. */
     public boolean noteShown(Instant now) {
+        shownAt = clearance.hasShown() ? shownAt : null;
         if (shownAt != null || !clearance.isShown()) {
             return false;
         }

@@ -97,6 +97,10 @@ public class Decision {
     @Column(nullable = false, updatable = false)
     private boolean amended;
 
+    /** Whether it was taken back within the seconds given for that. The only thing that changes on a decision. */
+    @Column(nullable = false)
+    private boolean undone;
+
     protected Decision() {
     }
 
@@ -135,6 +139,20 @@ public class Decision {
     Decision withAmendment() {
         amended = true;
         return this;
+    }
+
+    void takeBack() {
+        undone = true;
+    }
+
+    /** Whether it was taken back at once; it then counts for nothing. */
+    public boolean isUndone() {
+        return undone;
+    }
+
+    /** Whether it counts: it was not taken back and is no taking back itself. */
+    public boolean counts() {
+        return !undone && kind != DecisionKind.UNDO;
     }
 
     public String getToken() {

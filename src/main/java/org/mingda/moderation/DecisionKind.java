@@ -23,19 +23,31 @@ public enum DecisionKind {
     /** The same for good; he may not come back under another account. */
     BAN,
     /** A warning, mute, suspension or ban was ended. */
-    LIFT;
+    LIFT,
+    /** Whoever decided took it back at once; all is as it was. */
+    UNDO;
 
     /** Whether it takes something from somebody, who then gets a statement of reasons and may appeal. */
     public boolean isRestriction() {
         return switch (this) {
             case HOLD, REJECT, REMOVE, UNFEATURE, WARN, MUTE, SUSPEND, BAN -> true;
-            case APPROVE, RESTORE, REOPEN, WITHDRAW, LIFT -> false;
+            case APPROVE, RESTORE, REOPEN, WITHDRAW, LIFT, UNDO -> false;
         };
     }
 
     /** Whether the text's state stays what it was. */
     public boolean isAside() {
         return this == UNFEATURE;
+    }
+
+    /** Whether it lets the text show. */
+    public boolean letsShow() {
+        return this == APPROVE || this == RESTORE;
+    }
+
+    /** Whether a moderator may take it back within some seconds. */
+    public boolean isUndoable() {
+        return this == APPROVE || this == REJECT || this == REMOVE || this == RESTORE;
     }
 
     public String getName() {

@@ -35,20 +35,31 @@ public class LeaseService {
     @Inject
     private SettingService settings;
 
+    @Inject
+    private DecisionGates gates;
+
     private final InstantConverter times = new InstantConverter();
 
     /**
-     * Takes the lease of an item that waits, or renews one's own. Staff who decide; nobody leases his own text.
+     * Takes the lease of an item that waits, or renews one's own. Staff who decide, and only where every {@link DecisionGate} lets them; nobody leases his own text.
      *
      * @return whether the item is now theirs
      */
     public boolean take(Account by, String token) {
         by.requireAny(Review.DECIDERS);
+        if (!may(by, token)) {
+            return false;
+        }
         Instant now = clock.instant();
         Query take = em.createNativeQuery(TAKE).setParameter(1, by.getId())
                 .setParameter(2, times.convertToDatabaseColumn(now.plus(settings.minutes(Setting.LEASE_MINUTES))))
                 .setParameter(3, token).setParameter(4, times.convertToDatabaseColumn(now));
         return take.executeUpdate() == 1;
+    }
+
+    private boolean may(Account by, String token) {
+        return em.createQuery("select r from Review r where r.token = :token", Review.class).setParameter("token", token).getResultStream().findFirst()
+                .filter(r -> gates.open(by, r)).isPresent();
     }
 
     /** Gives one's own lease back. Staff who decide. */

@@ -14,6 +14,7 @@ import org.mingda.account.Account;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.site.ReviewPolicy;
+import org.mingda.site.Setting;
 
 /**
  * Reviews: opened for the content features inside their transaction, decided by moderators. Decisions carry the version the moderator saw, so that a text which
@@ -34,7 +35,10 @@ public class ModerationService {
     private ScreeningService screening;
 
     @Inject
-    private LeaseService leases;
+    private QueueService queue;
+
+    @Inject
+    private UndoService undos;
 
     /** Of {@link Submitting}, {@link Submitted}, {@link Reviewed}. */
     @Inject
@@ -46,6 +50,7 @@ public class ModerationService {
     public Review submit(Submission submission) {
         Submission owned = admitted(submission, true);
         Review review = new Review(owned, taken(screening.screen(owned, null)), clock.instant());
+        queue.enter(review);
         em.persist(review);
         settle(review, submission.policy());
         return review;
@@ -58,6 +63,7 @@ public class ModerationService {
     public Review receive(Submission submission) {
         Submission owned = admitted(submission, false);
         Review review = new Review(owned, screening.screen(owned, null), clock.instant());
+        queue.enter(review);
         em.persist(review);
         settle(review, ReviewPolicy.PRE);
         return review;
@@ -68,6 +74,7 @@ public class ModerationService {
         Submission owned = admitted(submission, true);
         Review kept = locked(review.getToken());
         kept.resubmit(owned, taken(screening.screen(owned, kept)), clock.instant());
+        queue.enter(kept);
         settle(kept, submission.policy());
     }
 
@@ -110,7 +117,25 @@ public class ModerationService {
     /** Lets what was refused or taken away wait to be decided anew. Staff named by the review's kind. */
     public Review reopen(Account by, String token, int version) {
         Review review = forDecision(by, token, version);
-        return decided(review, review.reopen(reference(by), clock.instant()));
+        Decision decision = review.reopen(reference(by), clock.instant());
+        queue.enter(review);
+        return decided(review, decision);
+    }
+
+    /**
+     * Takes one's own decision back, within {@link Setting#UNDO_SECONDS}: state and words are as before, what was to be told of it is dropped, and both acts stay on the record.
+     *
+     * @param decisionToken the decision
+     */
+    public Review undo(Account by, String decisionToken) {
+        by.requireAny(Review.DECIDERS);
+        Decision decision = em.createQuery("select d from Decision d where d.token = :token", Decision.class).setParameter("token", decisionToken)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("decision"));
+        Review review = locked(decision.getReview().getToken());
+        Decision undoing = review.undo(reference(by), undos.take(by, decision), clock.instant());
+        write();
+        events.fire(new Reviewed(review, undoing));
+        return review;
     }
 
     /**
@@ -149,7 +174,7 @@ public class ModerationService {
 
     /** How long the texts waited that people let show or refused last, newest first. Anyone may know. */
     public List<Duration> latestWaits(int most) {
-        return em.createQuery("select d.waitedSeconds from Decision d where d.by is not null and d.kind in :kinds order by d.at desc", Long.class)
+        return em.createQuery("select d.waitedSeconds from Decision d where d.by is not null and d.undone = false and d.kind in :kinds order by d.at desc", Long.class)
                 .setParameter("kinds", List.of(DecisionKind.APPROVE, DecisionKind.REJECT)).setMaxResults(most).getResultStream().map(Duration::ofSeconds).toList();
     }
 
@@ -177,6 +202,7 @@ public class ModerationService {
         if (review.getVersion() != version) {
             throw new Refusal(review.getState() == ReviewState.WITHDRAWN ? "moderation.withdrawn" : "moderation.changed_meanwhile");
         }
+        undos.admit(by, review);
         return review;
     }
 
@@ -205,8 +231,10 @@ public class ModerationService {
 
     private Review decided(Review review, Decision decision) {
         write();
-        leases.end(review);
+        queue.leave(review);
+        undos.keep(review, decision);
         events.fire(new Reviewed(review, decision));
+        undos.told();
         return review;
     }
 

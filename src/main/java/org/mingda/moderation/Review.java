@@ -5,12 +5,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +30,7 @@ import org.mingda.kernel.Refusal;
  */
 @Entity
 @Table(name = "review")
-public class Review extends SubmittedText {
+public class Review extends QueuedText {
 
     /** Who may decide on a text of some kind; each kind names one of them. */
     static final Role[] DECIDERS = {Role.MODERATOR, Role.VERIFIER};
@@ -49,19 +47,16 @@ public class Review extends SubmittedText {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "lease_holder", insertable = false, updatable = false)
-    private Account leaseHolder;
-
-    @Column(name = "lease_until", insertable = false, updatable = false)
-    private Instant leaseUntil;
-
     @OneToMany(mappedBy = "review", cascade = CascadeType.PERSIST)
     @OrderBy("at, id")
     private List<Decision> decisions = new ArrayList<>();
 
     @Version
     private int version;
+
+    /** What the last step of this transaction changed; null when there was none. */
+    @Transient
+    private Snapshot before;
 
     protected Review() {
     }
@@ -150,15 +145,18 @@ public class Review extends SubmittedText {
         state = ReviewState.PENDING;
     }
 
-    public boolean leasedToOther(Account by, Instant now) {
-        return leaseHolder != null && leaseUntil.isAfter(now) && !leaseHolder.equals(by);
-    }
-
-    public boolean isLeased(Instant now) {
-        return leaseHolder != null && leaseUntil.isAfter(now);
+    /** Puts state and words back as they were before a decision, which stays on the record as taken back. */
+    Decision undo(Account by, Undo undo, Instant now) {
+        undo.getDecision().takeBack();
+        Snapshot earlier = undo.before();
+        state = earlier.state();
+        decidedAt = earlier.decidedAt();
+        judge(earlier.words());
+        return recorded(new Decision(this, DecisionKind.UNDO, null, by, now));
     }
 
     private Decision step(ReviewState to, DecisionKind done, Ruling ruling, Account by, Instant now) {
+        before = new Snapshot(this);
         state = to;
         decidedAt = now;
         return recorded(new Decision(this, done, ruling, by, now));
@@ -215,9 +213,18 @@ public class Review extends SubmittedText {
         return last != null && last.getKind().isRestriction() ? last : null;
     }
 
-    /** The last thing that was done to its state; never null once it is opened. */
+    /** The last thing that was done to it to its state and not taken back; never null once it is opened. */
     public Decision getLastDecision() {
-        return decisions.stream().filter(d -> !d.getKind().isAside()).reduce((earlier, later) -> later).orElse(null);
+        return decisions.stream().filter(d -> d.counts() && !d.getKind().isAside()).reduce((earlier, later) -> later).orElse(null);
+    }
+
+    /** Whether it ever was let show, by a decision that was not taken back. */
+    public boolean hasShown() {
+        return decisions.stream().anyMatch(d -> d.counts() && d.getKind().letsShow());
+    }
+
+    Snapshot before() {
+        return before;
     }
 
     public ReviewState getState() {
@@ -230,14 +237,6 @@ public class Review extends SubmittedText {
 
     public Instant getDecidedAt() {
         return decidedAt;
-    }
-
-    public Account getLeaseHolder() {
-        return leaseHolder;
-    }
-
-    public Instant getLeaseUntil() {
-        return leaseUntil;
     }
 
     public List<Decision> getDecisions() {

@@ -18,6 +18,7 @@ import org.mingda.account.Role;
 import org.mingda.screening.Candidate;
 import org.mingda.screening.Check;
 import org.mingda.screening.ContactCheck;
+import org.mingda.screening.DangerCheck;
 import org.mingda.screening.RecentTexts;
 import org.mingda.screening.RepeatCheck;
 import org.mingda.screening.Screening;
@@ -71,6 +72,7 @@ public class ScreeningService {
         Stream<Placed> own = Stream.of(
                 new Placed(10, contacts),
                 new Placed(20, new WordCheck(words::list)),
+                new Placed(25, new DangerCheck()),
                 new Placed(30, new RepeatCheck((fingerprint, author) -> seen(fingerprint, submission, earlier))));
         Stream<Placed> added = sources.stream().map(source -> new Placed(source.place(), source.check(submission)));
         return new Screening(Stream.concat(own, added).sorted(Comparator.comparingInt(Placed::place)).map(Placed::check).toList());

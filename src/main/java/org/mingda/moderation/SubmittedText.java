@@ -20,6 +20,7 @@ import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.Token;
+import org.mingda.screening.DangerCheck;
 import org.mingda.screening.Finding;
 import org.mingda.screening.Severity;
 import org.mingda.site.Category;
@@ -136,6 +137,18 @@ public abstract class SubmittedText {
     final String suspension() {
         List<String> inWords = findings.stream().map(Finding::check).toList();
         return getHoldingChecks().stream().filter(check -> !inWords.contains(check)).findFirst().orElse("");
+    }
+
+    /**
+     * Whether the words say that their author may harm himself; he is then shown whom to call: 12356 (national line for psychological help, National Health Commission, since 2025), 120, 110, 12355 (Communist Youth League's line
+     * for young people) and 12348 (public legal services, Ministry of Justice).
+     */
+    public boolean isWorrying() {
+        return findings.stream().anyMatch(f -> f.key().equals(DangerCheck.SELF_HARM));
+    }
+
+    String fingerprint() {
+        return fingerprint;
     }
 
     final void requireAuthor(Account by) {

@@ -16,6 +16,12 @@
  * <p><b>Two moderators, one item.</b> A lease ({@link org.mingda.moderation.LeaseService}) keeps the second from starting; it is written past the entity, because the version must move with
  * the words and the state alone. A decision takes the row's lock, compares the version that was read, and is written on the condition that it still stands.
  *
+ * <p><b>The queue.</b> Each item has a {@link org.mingda.moderation.QueuePlace}: a lane with a clock, and a priority that is the sum of parts which are kept beside it. Rooms above add parts
+ * ({@link org.mingda.moderation.PrioritySource}) and conditions on deciding ({@link org.mingda.moderation.DecisionGate}); both are asked by moderation itself, so that no page can forget them.
+ *
+ * <p><b>Undo.</b> For some seconds whoever decided may take it back: {@link org.mingda.moderation.Undo} keeps what was there before, and {@link org.mingda.moderation.Grace} tells whoever writes notices and letters to
+ * hold them until then. Both decisions stay on the record, the first marked as taken back; whoever counts or learns from decisions leaves such out ({@code decision.undone = false}).
+ *
  * <p><b>Rooms above.</b> It outgrew one room: the moderators' pages are {@code desk}, readers' complaints {@code report} (a report is a review too, so there is one queue), what the author
  * is told {@code statement}, his objection {@code appeal}, sanctions on people {@code sanction}, and what an author has earned {@code trust}.
  */

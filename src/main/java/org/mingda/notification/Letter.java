@@ -48,6 +48,10 @@ public class Letter {
     @Column(name = "written_at", nullable = false, updatable = false)
     private Instant writtenAt;
 
+    /** The decision that may be undone until it is due, with which it is dropped. */
+    @Column(name = "decision_token", length = Token.LENGTH, updatable = false)
+    private String decision;
+
     /** When to try next; null when sent or given up. */
     @Column(name = "due_at")
     private Instant dueAt;
@@ -71,6 +75,12 @@ public class Letter {
         this.body = body;
         this.writtenAt = now;
         this.dueAt = now;
+    }
+
+    Letter heldBack(Instant until, String undoable) {
+        dueAt = until;
+        decision = undoable;
+        return this;
     }
 
     /** Taken by a mail run: no other takes it for a while, and if the run dies it comes up again. */

@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Slice;
+import org.mingda.moderation.Grace;
 import org.mingda.server.ServerSettings;
 import org.mingda.shell.Texts;
 
@@ -29,6 +31,9 @@ public class LetterService {
     private Clock clock;
 
     @Inject
+    private Grace grace;
+
+    @Inject
     private ServerSettings server;
 
     /**
@@ -42,8 +47,14 @@ public class LetterService {
     /** The same to somebody who need not have an account. */
     public void write(Addressee to, String key, String path, long hours) {
         String stem = "notification_mail." + key;
-        em.persist(new Letter(to.address(), Texts.of(to.locale(), stem + "_subject"),
-                Texts.of(to.locale(), stem + "_body", to.name(), server.publicUrl() + path, hours), clock.instant()));
+        Instant now = clock.instant();
+        em.persist(new Letter(to.address(), Texts.of(to.locale(), stem + "_subject"), Texts.of(to.locale(), stem + "_body", to.name(), server.publicUrl() + path, hours), now)
+                .heldBack(grace.due(now), grace.decision().orElse(null)));
+    }
+
+    /** Drops what was to be told of a decision that was undone. Called by the notifier alone. */
+    public void drop(String decision) {
+        em.createQuery("delete from Letter l where l.decision = :decision and l.sentAt is null").setParameter("decision", decision).executeUpdate();
     }
 
     /** Takes the letter that is due longest and that no other mail run has taken. Called by mail runs alone. */

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.mingda.account.Account;
+import org.mingda.kernel.Token;
 
 /** One message to one account: a message key ({@code notification_notice.answered}), what it is about, and where it leads. Written once, then only read. */
 @Entity
@@ -43,6 +44,14 @@ public class Notice {
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
+    /** From when it is shown: later than written while the decision it tells of may be undone. */
+    @Column(name = "due_at", nullable = false, updatable = false)
+    private Instant dueAt;
+
+    /** The decision that may be undone, with which it is dropped. */
+    @Column(name = "decision_token", length = Token.LENGTH, updatable = false)
+    private String decision;
+
     @Column(name = "read_at")
     private Instant readAt;
 
@@ -55,6 +64,13 @@ public class Notice {
         this.about = about.length() <= ABOUT_MAX ? about : about.substring(0, ABOUT_MAX - 1) + "…";
         this.path = path;
         this.createdAt = now;
+        this.dueAt = now;
+    }
+
+    Notice heldBack(Instant until, String undoable) {
+        dueAt = until;
+        decision = undoable;
+        return this;
     }
 
     public String getKey() {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.mingda.account.Account;
 import org.mingda.kernel.Slice;
+import org.mingda.moderation.Grace;
 
 /** The inbox. Everybody sees and marks his own notices only. */
 @Stateless
@@ -22,28 +24,38 @@ public class NoticeService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Grace grace;
+
     /** Tells an account something, in the transaction of what happened. Called by the notifier alone. */
     public void tell(Account account, String key, String about, String path) {
-        em.persist(new Notice(em.getReference(Account.class, account.getId()), key, about, path, clock.instant()));
+        Instant now = clock.instant();
+        em.persist(new Notice(em.getReference(Account.class, account.getId()), key, about, path, now).heldBack(grace.due(now), grace.decision().orElse(null)));
+    }
+
+    /** Drops what was to be told of a decision that was undone. Called by the notifier alone. */
+    public void drop(String decision) {
+        em.createQuery("delete from Notice n where n.decision = :decision").setParameter("decision", decision).executeUpdate();
     }
 
     /** The account's own notices, newest first. */
     public Slice<Notice> inbox(Account by, int page) {
-        List<Notice> notices = em.createQuery("select n from Notice n where n.account = :account order by n.id desc", Notice.class)
-                .setParameter("account", by).setFirstResult(Slice.offset(page, PAGE)).setMaxResults(PAGE).getResultList();
-        long total = em.createQuery("select count(n) from Notice n where n.account = :account", Long.class).setParameter("account", by).getSingleResult();
+        List<Notice> notices = em.createQuery("select n from Notice n where n.account = :account and n.dueAt <= :now order by n.id desc", Notice.class)
+                .setParameter("account", by).setParameter("now", clock.instant()).setFirstResult(Slice.offset(page, PAGE)).setMaxResults(PAGE).getResultList();
+        long total = em.createQuery("select count(n) from Notice n where n.account = :account and n.dueAt <= :now", Long.class).setParameter("account", by)
+                .setParameter("now", clock.instant()).getSingleResult();
         return new Slice<>(notices, page, PAGE, total);
     }
 
     /** How many of the account's own notices are unread. */
     public long unread(Account by) {
-        return em.createQuery("select count(n) from Notice n where n.account = :account and n.readAt is null", Long.class)
-                .setParameter("account", by).getSingleResult();
+        return em.createQuery("select count(n) from Notice n where n.account = :account and n.readAt is null and n.dueAt <= :now", Long.class)
+                .setParameter("account", by).setParameter("now", clock.instant()).getSingleResult();
     }
 
     /** Marks all of the account's own notices read. */
     public void readAll(Account by) {
-        em.createQuery("update Notice n set n.readAt = :now where n.account = :account and n.readAt is null")
+        em.createQuery("update Notice n set n.readAt = :now where n.account = :account and n.readAt is null and n.dueAt <= :now")
                 .setParameter("now", clock.instant()).setParameter("account", by).executeUpdate();
     }
 }

@@ -18,9 +18,12 @@ import org.mingda.credential.CredentialDecided;
 import org.mingda.followup.FollowUp;
 import org.mingda.followup.FollowedUp;
 import org.mingda.moderation.Decision;
+import org.mingda.moderation.DecisionKind;
+import org.mingda.moderation.Lane;
 import org.mingda.moderation.Recorded;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
+import org.mingda.pulse.Overdue;
 import org.mingda.report.Complainant;
 import org.mingda.report.HiddenByReports;
 import org.mingda.report.ReportAnswered;
@@ -31,6 +34,9 @@ import org.mingda.signup.LinkIssued;
 import org.mingda.signup.SignUpRepeated;
 import org.mingda.takedown.NoticeMoved;
 import org.mingda.takedown.RightsNotice;
+import org.mingda.teamwork.Memo;
+import org.mingda.teamwork.MemoWritten;
+import org.mingda.teamwork.TeamworkService;
 
 /** Who is told what. One method an event; each runs in the transaction of what happened. */
 @ApplicationScoped
@@ -41,6 +47,9 @@ public class Notifier {
 
     @Inject
     private LetterService letters;
+
+    @Inject
+    private TeamworkService team;
 
     /** Secret links travel by mail alone. */
     void link(@Observes LinkIssued e) {
@@ -61,6 +70,10 @@ public class Notifier {
     void reviewed(@Observes Reviewed e) {
         Decision decision = e.decision();
         Review review = e.review();
+        if (decision.getKind() == DecisionKind.UNDO) {
+            forget(review);
+            return;
+        }
         boolean credential = Credential.KIND.equals(review.getKind());
         if (credential || decision.isByMachine() || review.getAuthor().getId() == Receiver.ID || decision.getBy().equals(review.getAuthor())) {
             return;
@@ -112,6 +125,14 @@ public class Notifier {
         }
     }
 
+    /** What the last decision would have told has not left yet. */
+    private void forget(Review review) {
+        review.getDecisions().stream().filter(Decision::isUndone).forEach(undone -> {
+            notices.drop(undone.getToken());
+            letters.drop(undone.getToken());
+        });
+    }
+
     /** A credential's holder learns each step of it, also by mail: his right to answer hangs on it. */
     void credential(@Observes CredentialDecided e) {
         Credential credential = e.credential();
@@ -152,6 +173,20 @@ public class Notifier {
         Comment repliedTo = e.comment().getRepliedTo();
         if (repliedTo != null && !repliedTo.isImported() && !repliedTo.getAuthor().equals(e.comment().getAuthor())) {
             notices.tell(repliedTo.getAuthor(), notice("comment_replied"), e.comment().getReview().getTitle(), e.comment().getPath());
+        }
+    }
+
+    /** Items went over their lane's clock; once each. */
+    void overdue(@Observes Overdue e) {
+        boolean credentials = e.lane() == Lane.CREDENTIAL;
+        notices.tell(e.moderator(), notice("overdue_" + e.lane()), e.title() + (e.count() > 1 ? " +" + (e.count() - 1) : ""), credentials ? "/desk/credentials" : "/desk?late=yes&lane=" + e.lane());
+    }
+
+    /** Whoever is asked, answered, or has to decide now. */
+    void memo(@Observes MemoWritten e) {
+        Memo memo = e.memo();
+        for (Account reader : team.readers(memo)) {
+            notices.tell(reader, notice("memo_" + memo.getKind()), memo.getReview().getTitle(), memo.getReview().getDeskAddress());
         }
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,7 +81,7 @@ public class ReportItemPage {
     }
 
     public Wait getWait() {
-        return new Wait(Duration.between(getReview().getOpenedAt(), clock.instant()));
+        return Wait.of(getReview(), clock.instant());
     }
 
     /** Whether something is left to take down: the text shows, or is hidden because of this report. */

@@ -79,6 +79,8 @@ public final class Addresses {
 
             row("/desk", "/desk/queue.xhtml", MODERATOR),
             row("/desk/item/{token}", "/desk/item.xhtml", MODERATOR),
+            row("/desk/live", "/live", MODERATOR),
+            row("/desk/lease/{token}", "/lease", SIGNED_IN),
             row("/desk/decided", "/desk/decided.xhtml", MODERATOR),
             row("/desk/account/{token}", "/desk/author.xhtml", MODERATOR),
             row("/desk/account/{token}/sanction", "/sanction/new.xhtml", MODERATOR),
@@ -106,6 +108,7 @@ public final class Addresses {
             row("/admin", "/site/admin.xhtml", ADMIN),
             row("/admin/accounts", "/staff/list.xhtml", ADMIN),
             row("/admin/account/{token}", "/staff/roles.xhtml", ADMIN),
+            row("/admin/account/{token}/sections", "/section/assign.xhtml", ADMIN),
             row("/admin/settings", "/site/settings.xhtml", ADMIN),
             row("/admin/categories", "/site/categories.xhtml", ADMIN),
             row("/admin/categories/new", "/site/category.xhtml", ADMIN),

@@ -56,6 +56,11 @@ public class Clearance {
         return Integer.toHexString(getDraft().hashCode());
     }
 
+    /** Whether everybody could see it at some time. */
+    public boolean hasShown() {
+        return review != null && review.hasShown();
+    }
+
     public boolean isShown() {
         return review != null && review.isShown();
     }

@@ -21,6 +21,15 @@ public enum Setting {
     REFUSAL_COST(5, 0, 1000),
     /** How long a moderator holds an item he opened, in minutes. */
     LEASE_MINUTES(10, 1, 120),
+    /** How long a moderator may take a decision back before it is told to anybody, in seconds; 0 tells at once. */
+    UNDO_SECONDS(30, 0, 300),
+    /** Clocks of the desk's lanes, in hours. */
+    CLOCK_CRITICAL(1, 1, 720),
+    CLOCK_HIGH(4, 1, 720),
+    CLOCK_MEDIUM(24, 1, 720),
+    CLOCK_LOW(72, 1, 720),
+    /** How many dangers the desk hands one moderator in an hour before it offers other lanes and a break. */
+    SEVERE_PER_HOUR(20, 1, 500),
     /** Told to authors as long as there are no decisions to take a median of, in hours. */
     EXPECTED_HOURS(24, 1, 720),
     /** So many independent reports of standing hide a text until a moderator has decided; 0 for never. */

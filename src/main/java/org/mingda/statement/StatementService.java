@@ -13,6 +13,7 @@ import org.mingda.account.Role;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Slice;
 import org.mingda.moderation.Decision;
+import org.mingda.moderation.DecisionKind;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.ReviewState;
 
@@ -57,7 +58,8 @@ public class StatementService {
     public Map<String, Decision> last(List<Review> reviews) {
         Map<String, Decision> last = new HashMap<>();
         if (!reviews.isEmpty()) {
-            em.createQuery("select d from Decision d join fetch d.review where d.review in :reviews order by d.at, d.id", Decision.class).setParameter("reviews", reviews)
+            em.createQuery("select d from Decision d join fetch d.review where d.review in :reviews and d.undone = false and d.kind <> :undo order by d.at, d.id", Decision.class)
+                    .setParameter("reviews", reviews).setParameter("undo", DecisionKind.UNDO)
                     .getResultList().forEach(d -> last.put(d.getReview().getToken(), d));
         }
         return last;

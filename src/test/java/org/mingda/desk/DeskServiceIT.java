@@ -59,7 +59,7 @@ class DeskServiceIT {
     }
 
     private static QueueFilter only(String kind) {
-        return new QueueFilter(kind, null, null, null, false);
+        return new QueueFilter(kind, null, null, null, false, null, false);
     }
 
     @Test
@@ -79,17 +79,17 @@ class DeskServiceIT {
         Account other = people.person(Role.MODERATOR);
         Review contact = item("DESK_B", people.person(Role.EDITOR), "加我微信 wxid_abc12345 详谈");
         Review policy = item("DESK_B", people.person(Role.EDITOR), "请问我该怎么办？");
-        assertThat(desk.queue(me, new QueueFilter("DESK_B", null, "contact", null, false), 1).items()).containsExactly(contact);
-        assertThat(desk.queue(me, new QueueFilter("DESK_B", null, QueueFilter.POLICY, null, false), 1).items()).containsExactly(policy);
+        assertThat(desk.queue(me, new QueueFilter("DESK_B", null, "contact", null, false, null, false), 1).items()).containsExactly(contact);
+        assertThat(desk.queue(me, new QueueFilter("DESK_B", null, QueueFilter.POLICY, null, false, null, false), 1).items()).containsExactly(policy);
         leases.take(me, contact.getToken());
         leases.take(other, policy.getToken());
-        assertThat(desk.queue(me, new QueueFilter("DESK_B", null, null, QueueFilter.MINE, false), 1).items()).containsExactly(contact);
-        assertThat(desk.queue(me, new QueueFilter("DESK_B", null, null, QueueFilter.OTHERS, false), 1).items()).containsExactly(policy);
-        assertThat(desk.queue(me, new QueueFilter("DESK_B", null, null, QueueFilter.FREE, false), 1).isEmpty()).isTrue();
-        assertThat(desk.queue(me, new QueueFilter("DESK_B", null, null, null, true), 1).isEmpty()).isTrue();
+        assertThat(desk.queue(me, new QueueFilter("DESK_B", null, null, QueueFilter.MINE, false, null, false), 1).items()).containsExactly(contact);
+        assertThat(desk.queue(me, new QueueFilter("DESK_B", null, null, QueueFilter.OTHERS, false, null, false), 1).items()).containsExactly(policy);
+        assertThat(desk.queue(me, new QueueFilter("DESK_B", null, null, QueueFilter.FREE, false, null, false), 1).isEmpty()).isTrue();
+        assertThat(desk.queue(me, new QueueFilter("DESK_B", null, null, null, true, null, false), 1).isEmpty()).isTrue();
         clock.move(Duration.ofHours(25));
-        assertThat(desk.queue(me, new QueueFilter("DESK_B", null, null, null, true), 1).items()).hasSize(2);
-        assertThat(desk.queue(me, new QueueFilter("DESK_B", null, null, QueueFilter.FREE, false), 1).items()).hasSize(2);
+        assertThat(desk.queue(me, new QueueFilter("DESK_B", null, null, null, true, null, false), 1).items()).hasSize(2);
+        assertThat(desk.queue(me, new QueueFilter("DESK_B", null, null, QueueFilter.FREE, false, null, false), 1).items()).hasSize(2);
     }
 
     @Test

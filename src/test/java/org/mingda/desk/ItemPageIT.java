@@ -70,7 +70,7 @@ class ItemPageIT extends PageTest {
         String token = hand(author, name, "昨天来了两个人，他们的电话是 13800138000，我没开门。", null);
         Visitors.signIn(moderator, Role.MODERATOR);
         moderator.navigate("/desk/item/" + token);
-        moderator.locator("summary[data-key=e]").click();
+        moderator.locator("summary[data-key=m]").click();
         moderator.locator("#amended-text").fill("昨天来了两个人，我没开门。");
         moderator.locator("#approve").click();
         moderator.navigate("/desk/item/" + token);
