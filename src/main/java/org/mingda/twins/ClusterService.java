@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public class ClusterService {
     public static final String NOT_BEHIND = " and not exists (select t from TwinText t where t.review = r and r.deskPath is null and t.cluster.head <> r and t.cluster.head.state = :state"
             + " and t.cluster.head.kind = r.kind and t.cluster.head.deskPath is null)";
 
+    private static final String BY_MACHINE = " and not exists (select d from Decision d where d.review = r and d.by is not null and d.kind in :shown)";
     private static final String COUNT = "select c.token, count(t), count(distinct t.author), sum(case when r.state = :waits then 1 else 0 end)"
             + " from TwinText t join t.cluster c join t.review r where %s group by c.token";
 
@@ -49,13 +51,15 @@ public class ClusterService {
         return em.createQuery("select c from TwinCluster c where c.token = :token", TwinCluster.class).setParameter("token", token).getResultStream().findFirst();
     }
 
-    /** The texts of a cluster in one state that the desk decides and that nobody let show before, the oldest first, at most {@link #MOST}. Moderators. */
+    /** The texts of a cluster that the desk decides: those that wait, or those that show because the machine let them; the oldest first, at most {@link #MOST}. Moderators. */
     public List<Review> texts(Account by, TwinCluster cluster, ReviewState state) {
         by.require(Role.MODERATOR);
-        return em.createQuery("select r from Review r join fetch r.author left join fetch r.leaseHolder where r.state = :state and r.deskPath is null and r.id in"
-                + " (select t.review.id from TwinText t where t.cluster = :cluster) and not exists (select d from Decision d where d.review = r and d.by is not null and d.kind in :shown)"
-                + " order by r.id", Review.class).setParameter("cluster", cluster).setParameter("state", state)
-                .setParameter("shown", List.of(DecisionKind.APPROVE, DecisionKind.RESTORE)).setMaxResults(MOST).getResultList();
+        TypedQuery<Review> texts = em.createQuery("select r from Review r join fetch r.author left join fetch r.leaseHolder where r.state = :state and r.deskPath is null and r.id in"
+                + " (select t.review.id from TwinText t where t.cluster = :cluster)" + (state == ReviewState.PENDING ? "" : BY_MACHINE) + " order by r.id", Review.class);
+        if (state != ReviewState.PENDING) {
+            texts.setParameter("shown", List.of(DecisionKind.APPROVE, DecisionKind.RESTORE));
+        }
+        return texts.setParameter("cluster", cluster).setParameter("state", state).setMaxResults(MOST).getResultList();
     }
 
     /** Who wrote some texts. Moderators. */
