@@ -25,6 +25,7 @@ public class TrainingService {
 
     /** Decisions a person took, on texts that the desk's own page decides. */
     private static final String DECIDED = " from Decision d join d.review r where d.by is not null and r.deskPath is null and d.kind in :kinds";
+    private static final String NEWEST = " order by d.at desc, d.id desc";
     private static final List<DecisionKind> AGAINST = List.of(DecisionKind.REJECT, DecisionKind.REMOVE);
     private static final List<DecisionKind> FOR = List.of(DecisionKind.APPROVE, DecisionKind.RESTORE);
     private static final List<DecisionKind> ALL = List.of(DecisionKind.REJECT, DecisionKind.REMOVE, DecisionKind.APPROVE, DecisionKind.RESTORE);
@@ -58,13 +59,13 @@ public class TrainingService {
 
     /** When the last decision fell that could be learned from. Called by the timer. */
     public Optional<Instant> latestDecision() {
-        return Optional.ofNullable(kinds(em.createQuery("select max(d.at)" + DECIDED, Instant.class), ALL).getSingleResult());
+        return kinds(em.createQuery("select d.at" + DECIDED + NEWEST, Instant.class), ALL).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** Some of the decisions, the newest first. Called by the training alone. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<DecidedTexts.Line> decisions(int from, int most) {
-        return kinds(em.createQuery("select r.token, d.kind, d.reason, d.judgedTitle, d.judgedText, d.amended, d.at, r.titled" + DECIDED + " order by d.at desc, d.id desc", Object[].class), ALL)
+        return kinds(em.createQuery("select r.token, d.kind, d.reason, d.judgedTitle, d.judgedText, d.amended, d.at, r.titled" + DECIDED + NEWEST, Object[].class), ALL)
                 .setFirstResult(from).setMaxResults(most).getResultStream().map(row -> new DecidedTexts.Line((String) row[0], (DecisionKind) row[1], (Reason) row[2],
                         (boolean) row[7] ? (String) row[3] : "", (String) row[4], (boolean) row[5], (Instant) row[6])).toList();
     }

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.mingda.kernel.InstantConverter;
@@ -61,6 +63,16 @@ public class TwinService {
     private long accounts(TwinCluster cluster, String author) {
         return 1 + em.createQuery("select count(distinct t.author) from TwinText t where t.cluster = :cluster and t.author.token <> :author", Long.class)
                 .setParameter("cluster", cluster).setParameter("author", author).getSingleResult();
+    }
+
+    /** How many accounts wrote the texts of a cluster, by the tokens of those of some texts that belong to one. Called by the queue. */
+    public Map<String, Long> accounts(List<Review> reviews) {
+        Map<String, Long> accounts = new HashMap<>();
+        if (!reviews.isEmpty()) {
+            em.createQuery("select r.token, count(distinct o.author) from TwinText t join t.review r join TwinText o on o.cluster = t.cluster where r.id in :ids group by r.token", Object[].class)
+                    .setParameter("ids", reviews.stream().map(Review::getId).toList()).getResultStream().forEach(row -> accounts.put((String) row[0], (Long) row[1]));
+        }
+        return accounts;
     }
 
     /** Keeps a text for later ones, and puts it into the cluster of its twins. Words that are kept already are left alone. Called by the keeper. */
