@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,9 @@ class TwinServiceIT {
 
     @Inject
     private People people;
+
+    @PersistenceContext
+    private EntityManager em;
 
     private final String core = Words.fresh() + Words.fresh() + Words.fresh() + Words.fresh() + Words.fresh() + Words.fresh();
 
@@ -187,6 +192,18 @@ class TwinServiceIT {
         }
         assertThat(clusterOf(last)).isNull();
         assertThat(heldAsTwin(last)).isFalse();
+    }
+
+    @Test
+    void keepsTheKeysOfAFewTextsHoweverManyTwinsThereAre() {
+        Review last = null;
+        for (int i = 0; i < 40; i++) {
+            last = spun("TWIN_J", "第" + (char) ('甲' + i) + "次" + (char) ('天' + 7 * i));
+        }
+        Object keyed = em.createNativeQuery("select count(distinct k.twin_id) from twin_key k join twin_text t on t.id = k.twin_id join twin_cluster c on c.id = t.cluster_id where c.token = ?")
+                .setParameter(1, clusterOf(last).getToken()).getSingleResult();
+        assertThat(((Number) keyed).intValue()).isBetween(1, 20);
+        assertThat(clusters.count(people.person(Role.MODERATOR), clusterOf(last)).texts()).isEqualTo(40);
     }
 
     @Test
