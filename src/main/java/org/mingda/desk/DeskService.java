@@ -33,7 +33,7 @@ public class DeskService {
     private static final String EARLIER = " and (r.openedAt < :at or r.openedAt = :at and r.id < :id) order by r.openedAt desc, r.id desc";
     /** Waits, may be decided by the one who looks, and nobody else is at it. No lease holder is fetched: EclipseLink would make of that an inner join here. */
     private static final String OPEN_TO = "select r from Review r where r.state = :state and r.author <> :me and r.decider in :roles"
-            + " and (r.leaseHolder is null or r.leaseHolder = :me or r.leaseUntil <= :now)" + ClusterService.NOT_BEHIND;
+            + " and (r.leaseHolder is null or r.leaseHolder = :me or r.leaseUntil <= :now) and " + ClusterService.NOT_BEHIND;
 
     @PersistenceContext
     private EntityManager em;
@@ -48,8 +48,8 @@ public class DeskService {
     public Slice<Review> queue(Account by, QueueFilter filter, int page) {
         by.require(Role.MODERATOR);
         QueueFilter.Conditions wanted = conditions(by, filter);
-        long total = wanted.fill(em.createQuery("select count(r) from Review r where " + wanted + ClusterService.NOT_BEHIND, Long.class)).getSingleResult();
-        return new Slice<>(wanted.fill(em.createQuery(ITEM + wanted + ClusterService.NOT_BEHIND + OLDEST_FIRST, Review.class))
+        long total = wanted.fill(em.createQuery("select count(r) from Review r where " + wanted + " and " + ClusterService.NOT_BEHIND, Long.class)).getSingleResult();
+        return new Slice<>(wanted.fill(em.createQuery(ITEM + wanted + " and " + ClusterService.NOT_BEHIND + OLDEST_FIRST, Review.class))
                 .setFirstResult(Slice.offset(page, PAGE_SIZE)).setMaxResults(PAGE_SIZE).getResultList(), page, PAGE_SIZE, total);
     }
 

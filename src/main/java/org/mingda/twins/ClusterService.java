@@ -29,11 +29,12 @@ public class ClusterService {
     static final int MOST = 100;
 
     /**
-     * For queries of the queue, on {@code r} with {@code :state} PENDING: leaves out the texts for which another stands, the head of their cluster. Never one of another kind, which may be
-     * filtered away, nor one that is decided elsewhere.
+     * For queries of the queue, on {@code r} with {@code :state} PENDING: leaves out the texts for which another stands, the head of their cluster. Never one of another kind or category, which may be
+     * filtered away or be another moderator's, nor one that is decided elsewhere, nor what may put somebody in danger.
      */
-    public static final String NOT_BEHIND = " and not exists (select t from TwinText t where t.review = r and r.deskPath is null and t.cluster.head <> r and t.cluster.head.state = :state"
-            + " and t.cluster.head.kind = r.kind and t.cluster.head.deskPath is null)";
+    public static final String NOT_BEHIND = "not exists (select t from TwinText t join t.cluster c join c.head h where t.review = r and r.deskPath is null and h <> r and h.state = :state"
+            + " and h.kind = r.kind and h.deskPath is null and r.heldBy not like '%,danger,%'"
+            + " and (h.category is null or exists (select x from Review x where x = r and x.category = h.category)))";
 
     private static final String BY_MACHINE = " and not exists (select d from Decision d where d.review = r and d.by is not null and d.kind in :shown)";
     private static final String COUNT = "select c.token, count(t), count(distinct t.author), sum(case when r.state = :waits then 1 else 0 end)"

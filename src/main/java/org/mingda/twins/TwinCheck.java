@@ -11,6 +11,8 @@ import org.mingda.screening.Severity;
 /** Holds a text when enough accounts have written nearly the same, or when a moderator rejected such texts before; notes it when there are fewer. */
 public final class TwinCheck implements Check {
 
+    static final String NAME = "twins";
+
     private final Function<Sample, Likeness> known;
     private final IntSupplier accounts;
 
@@ -21,7 +23,7 @@ public final class TwinCheck implements Check {
 
     @Override
     public String name() {
-        return "twins";
+        return NAME;
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.mingda.moderation.Review;
 
 /**
  * Texts that repeat each other. It is OPEN until a moderator decides on it as a whole: REJECTED, and every further twin is held at once; or CLEARED, and twins are held no more for
- * being twins. Its head is the text that stands for it in the queue, the oldest that waits.
+ * being twins. Its head is the text that stands for it in the queue, the oldest that waits and is held for its likeness.
  */
 @Entity
 @Table(name = "twin_cluster")

@@ -108,7 +108,8 @@ public class TwinService {
         twins.forEach(twin -> twin.join(cluster));
         text.join(cluster);
         em.flush();
-        if (cluster.getHead() == null || cluster.getHead().getState() != ReviewState.PENDING) {
+        Review head = cluster.getHead();
+        if (head == null || head.getState() != ReviewState.PENDING || !isHeldAsTwin(head) && isHeldAsTwin(text.getReview())) {
             choose(cluster);
         }
     }
@@ -127,14 +128,23 @@ public class TwinService {
         return twins.stream().map(TwinText::getCluster).filter(c -> c != null).min(Comparator.comparing(TwinCluster::getId));
     }
 
-    /** When the head of a cluster was decided, the next one that waits takes its place. Called by the keeper. */
+    /** When the head of a cluster was decided, the next one that waits takes its place; when a decision was undone, there may be one again. Called by the keeper. */
     public void moveOn(Review decided) {
-        of(decided).map(TwinText::getCluster).filter(c -> decided.equals(c.getHead()) && decided.getState() != ReviewState.PENDING).ifPresent(this::choose);
+        of(decided).map(TwinText::getCluster).filter(c -> c.getHead() == null || c.getHead().getState() != ReviewState.PENDING).ifPresent(this::choose);
     }
 
+    private static boolean isHeldAsTwin(Review review) {
+        return review.getHoldingChecks().contains(TwinCheck.NAME);
+    }
+
+    /** The oldest that is held for its likeness, so that the cluster stands where such texts are dealt with first; else the oldest that waits. */
     private void choose(TwinCluster cluster) {
-        cluster.lead(em.createQuery("select r from TwinText t join t.review r where t.cluster = :cluster and r.state = :state and r.deskPath is null order by r.id", Review.class)
-                .setParameter("cluster", cluster).setParameter("state", ReviewState.PENDING).setMaxResults(1).getResultStream().findFirst().orElse(null));
+        cluster.lead(oldest(cluster, " and r.heldBy like '%," + TwinCheck.NAME + ",%'").or(() -> oldest(cluster, "")).orElse(null));
+    }
+
+    private Optional<Review> oldest(TwinCluster cluster, String condition) {
+        return em.createQuery("select r from TwinText t join t.review r where t.cluster = :cluster and r.state = :state and r.deskPath is null" + condition + " order by r.id", Review.class)
+                .setParameter("cluster", cluster).setParameter("state", ReviewState.PENDING).setMaxResults(1).getResultStream().findFirst();
     }
 
     private Optional<TwinText> of(Review review) {

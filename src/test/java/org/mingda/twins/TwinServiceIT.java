@@ -101,17 +101,25 @@ class TwinServiceIT {
     }
 
     @Test
-    void showsAClusterAsOneRowWithItsOldestText() {
+    void showsAClusterAsOneRowAndTheNextTextWhenThatOneIsDecided() {
         Review first = spun("TWIN_C", "一");
-        Review second = spun("TWIN_C", "二");
-        Review third = spun("TWIN_C", "三");
         Account moderator = people.person(Role.MODERATOR);
-        QueueFilter filter = new QueueFilter("TWIN_C", null, null, null, false);
-        assertThat(desk.queue(moderator, filter, 1).items()).containsExactly(first);
-        moderation.withdraw(now(first).getAuthor(), first.getToken());
-        assertThat(desk.queue(moderator, filter, 1).items()).containsExactly(second);
-        moderation.reject(moderator, second.getToken(), now(second).getVersion(), new Ruling(Reason.ADVERTISING, null));
-        assertThat(desk.queue(moderator, filter, 1).items()).containsExactly(third);
+        assertThat(queue(moderator)).containsExactly(first);
+        Review second = spun("TWIN_C", "二");
+        assertThat(queue(moderator)).hasSize(1);
+        Review third = spun("TWIN_C", "三");
+        Review fourth = spun("TWIN_C", "四");
+        assertThat(queue(moderator)).containsExactly(third);
+        moderation.withdraw(now(third).getAuthor(), third.getToken());
+        assertThat(queue(moderator)).containsExactly(fourth);
+        moderation.reject(moderator, fourth.getToken(), now(fourth).getVersion(), new Ruling(Reason.ADVERTISING, null));
+        assertThat(queue(moderator)).containsExactly(first);
+        moderation.approve(moderator, first.getToken(), now(first).getVersion());
+        assertThat(queue(moderator)).containsExactly(second);
+    }
+
+    private List<Review> queue(Account moderator) {
+        return desk.queue(moderator, new QueueFilter("TWIN_C", null, null, null, false), 1).items();
     }
 
     @Test
