@@ -8,5 +8,5 @@ package org.mingda.ranking;
  * @param scale     how far scores spread around the threshold: the distance that {@link RankingModel#percent} shows as the step from 50 to 73 percent
  * @param figures   how it did on texts it had not seen
  */
-record Learned(Weights weights, double threshold, double scale, Figures figures) {
+public record Learned(Weights weights, double threshold, double scale, Figures figures) {
 }

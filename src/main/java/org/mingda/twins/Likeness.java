@@ -7,7 +7,7 @@ package org.mingda.twins;
  * @param accounts how many accounts wrote them, with its author
  * @param verdict  what moderators decided on their cluster
  */
-record Likeness(long texts, long accounts, TwinCluster.Verdict verdict) {
+public record Likeness(long texts, long accounts, TwinCluster.Verdict verdict) {
 
     static final Likeness NONE = new Likeness(0, 1, TwinCluster.Verdict.OPEN);
 }

@@ -19,7 +19,7 @@ import org.mingda.screening.FoldedText;
  * @param titled      whether it has a title of its own, and is then alone at its path
  * @param fingerprint of its words
  */
-record Sample(Shingles shingles, Set<String> handles, String author, String path, boolean titled, String fingerprint) {
+public record Sample(Shingles shingles, Set<String> handles, String author, String path, boolean titled, String fingerprint) {
 
     private static final double CLOSE = 0.95;
     private static final ContactCheck CONTACTS = new ContactCheck(Set.of());
