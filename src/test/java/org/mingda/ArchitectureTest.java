@@ -37,7 +37,7 @@ class ArchitectureTest {
     private static final int MOST_COLLABORATORS = 6;
     private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
     private static final String[] FEATURES =
-            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "words", "moderation", "section", "teamwork", "pulse", "report", "takedown", "appeal", "sanction", "trust",
+            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "words", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
                 "credential", "comment", "article", "importing",
                 "question", "signoff", "answer", "followup"};
 
@@ -60,7 +60,9 @@ class ArchitectureTest {
             .fromModule("section").toModules(and("moderation"))
             .fromModule("teamwork").toModules(and("moderation", "section"))
             .fromModule("pulse").toModules(and("moderation", "section"))
-            .fromModule("desk").toModules(and("screening", "words", "moderation", "section", "teamwork", "pulse"))
+            .fromModule("desk").toModules(and("screening", "words", "moderation", "section", "teamwork", "pulse", "twins", "ranking"))
+            .fromModule("twins").toModules(and("screening", "moderation"))
+            .fromModule("ranking").toModules(and("screening", "moderation"))
             .fromModule("appeal").toModules(and("moderation", "desk"))
             .fromModule("sanction").toModules(and("signin", "signup", "moderation", "desk", "appeal"))
             .fromModule("statement").toModules(and("moderation"))

@@ -21,6 +21,8 @@ import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
 import org.mingda.moderation.RuleDoubted;
 import org.mingda.moderation.Submitted;
+import org.mingda.ranking.ModelChosen;
+import org.mingda.ranking.RankingModel;
 import org.mingda.section.SectionsAssigned;
 import org.mingda.site.CategoryChanged;
 import org.mingda.site.SettingChanged;
@@ -102,6 +104,11 @@ public class AuditTrail {
         WordRule rule = e.rule();
         audit.keep(e.by(), e.added() ? "WORD_ADDED" : "WORD_REMOVED", new Subject(rule.getWord(), "/desk/words"),
                 rule.getAction() + (rule.getNote() == null ? "" : ": " + rule.getNote()));
+    }
+
+    void model(@Observes ModelChosen e) {
+        RankingModel model = e.model();
+        audit.keep(e.by(), e.trained() ? "MODEL_TRAINED" : "MODEL_CHOSEN", new Subject(String.valueOf(model.getNumber()), "/desk/ranking/" + model.getToken()), null);
     }
 
     void credential(@Observes CredentialDecided e) {

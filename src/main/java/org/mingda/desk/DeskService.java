@@ -20,6 +20,7 @@ import org.mingda.moderation.ReviewState;
 import org.mingda.pulse.PulseService;
 import org.mingda.section.SectionService;
 import org.mingda.site.Category;
+import org.mingda.twins.ClusterService;
 
 /** What waits: the queue, its counts, and the way from one item to the next. Moderators only, each within his sections. */
 @Stateless
@@ -57,6 +58,7 @@ public class DeskService {
         by.require(Role.MODERATOR);
         Conditions wanted = filter.conditions(by, clock.instant());
         limit(wanted, by);
+        wanted.when(true, ClusterService.NOT_BEHIND, "state", ReviewState.PENDING);
         long total = wanted.fill(em.createQuery("select count(r) from Review r where " + wanted, Long.class)).getSingleResult();
         return new Slice<>(wanted.fill(em.createQuery(ITEM + wanted + ORDER, Review.class))
                 .setFirstResult(Slice.offset(page, PAGE_SIZE)).setMaxResults(PAGE_SIZE).getResultList(), page, PAGE_SIZE, total);
@@ -165,6 +167,7 @@ public class DeskService {
         open.when(!by.is(Role.ADMIN), "(r.place.escalatedAt is null or r.place.escalatedAt > :notup)", "notup", now);
         open.when(pulse.weary(by), "r.place.lane <> :danger", "danger", Lane.DANGER);
         limit(open, by);
+        open.when(true, ClusterService.NOT_BEHIND, "state", ReviewState.PENDING);
         return open;
     }
 }

@@ -46,6 +46,10 @@ public enum Setting {
     NOTICE_HOURS(48, 1, 720),
     /** Which share of approved texts another moderator looks at again, in percent. */
     PATROL_PERCENT(2, 0, 100),
+    /** How many accounts must have written nearly the same before the next such text is held. */
+    TWIN_ACCOUNTS(3, 2, 50),
+    /** Of a thousand approved texts, how many the learned model may hold by mistake; with 0 it only orders the queue. Counts from the next training on. */
+    RANKING_FALSE_HOLDS(5, 0, 50),
     /** Where an author writes to object to a decision, such as an e-mail address; told in every statement of reasons. */
     CONTACT(100),
     /** How long after a decision the person it concerns may appeal, in days; six months at first, as in the Digital Services Act, art. 20(1). */
