@@ -37,7 +37,7 @@ class ArchitectureTest {
     private static final int MOST_COLLABORATORS = 6;
     private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
     private static final String[] FEATURES =
-            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "words", "moderation", "report", "appeal", "sanction", "trust", "credential", "comment", "article", "importing",
+            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "matcher", "rule", "moderation", "report", "appeal", "sanction", "trust", "credential", "comment", "article", "importing",
                 "question", "signoff", "answer", "followup"};
 
     /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
@@ -50,9 +50,11 @@ class ArchitectureTest {
             .fromModule("me").toModules("kernel", "server", "shell", "account", "signin", "signup")
             .fromModule("staff").toModules("kernel", "server", "shell", "account", "signin")
             .fromModule("site").toModules("kernel", "server", "shell", "account", "staff")
-            .fromModule("words").toModules(and("screening"))
-            .fromModule("moderation").toModules(and("screening", "words"))
-            .fromModule("desk").toModules(and("screening", "words", "moderation"))
+            .fromModule("matcher").toModules("kernel", "screening")
+            .fromModule("rule").toModules(and("screening", "matcher"))
+            .fromModule("moderation").toModules(and("screening", "matcher", "rule"))
+            .fromModule("desk").toModules(and("screening", "moderation"))
+            .fromModule("backtest").toModules(and("screening", "matcher", "rule", "moderation", "desk"))
             .fromModule("report").toModules(and("screening", "moderation", "desk"))
             .fromModule("appeal").toModules(and("moderation", "desk"))
             .fromModule("sanction").toModules(and("signin", "signup", "moderation", "desk", "appeal"))

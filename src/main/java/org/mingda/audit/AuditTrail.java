@@ -21,12 +21,11 @@ import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
 import org.mingda.moderation.RuleDoubted;
 import org.mingda.moderation.Submitted;
+import org.mingda.rule.RuleChanged;
 import org.mingda.site.CategoryChanged;
 import org.mingda.site.SettingChanged;
 import org.mingda.staff.Blocked;
 import org.mingda.staff.Unblocked;
-import org.mingda.words.WordRule;
-import org.mingda.words.WordRuleChanged;
 
 /** What is kept of what happens. One method an event; each runs in the transaction of the act. */
 @ApplicationScoped
@@ -87,10 +86,8 @@ public class AuditTrail {
         audit.keep(e.by(), "CATEGORY_CHANGED", new Subject(e.slug(), "/admin/categories"), e.before() + " → " + e.after());
     }
 
-    void word(@Observes WordRuleChanged e) {
-        WordRule rule = e.rule();
-        audit.keep(e.by(), e.added() ? "WORD_ADDED" : "WORD_REMOVED", new Subject(rule.getWord(), "/desk/words"),
-                rule.getAction() + (rule.getNote() == null ? "" : ": " + rule.getNote()));
+    void rule(@Observes RuleChanged e) {
+        audit.keep(e.by(), "RULE_" + e.act(), new Subject(e.rule().getName(), "/desk/rule/" + e.rule().getToken()), "v" + e.number());
     }
 
     void credential(@Observes CredentialDecided e) {

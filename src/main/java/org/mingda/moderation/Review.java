@@ -71,7 +71,15 @@ public class Review extends SubmittedText {
         super(submission);
         this.openedAt = now;
         state = ReviewState.PENDING;
+        take(submission, words, now);
+    }
+
+    private void take(Submission submission, Screened words, Instant now) {
         take(submission, words);
+        if (words.isMasked()) {
+            recorded(new Decision(this, DecisionKind.MASK, null, null, now));
+            mask(words);
+        }
     }
 
     /** The machine lets it show at once. */
@@ -95,6 +103,7 @@ public class Review extends SubmittedText {
     Decision approve(Account by, Screened mended, Instant now) {
         Decision decision = approve(by, now).withAmendment();
         judge(mended);
+        mask(mended);
         return decision;
     }
 
@@ -136,7 +145,7 @@ public class Review extends SubmittedText {
         requireState("moderation.not_editable", ReviewState.PENDING, ReviewState.APPROVED, ReviewState.REJECTED);
         openedAt = state == ReviewState.PENDING ? openedAt : now;
         state = ReviewState.PENDING;
-        take(submission, words);
+        take(submission, words, now);
     }
 
     public boolean leasedToOther(Account by, Instant now) {

@@ -118,6 +118,12 @@ public abstract class SubmittedText {
         fingerprint = words.fingerprint();
     }
 
+    /** Shows it with its places masked. */
+    final void mask(Screened words) {
+        title = words.shownTitle();
+        text = words.shownText();
+    }
+
     final void requireAuthor(Account by) {
         if (!by.equals(author)) {
             throw new NotAllowed("not the author");
@@ -136,7 +142,7 @@ public abstract class SubmittedText {
 
     /** The rules that hold it, each between commas, for the decision that rests on them; empty when none does. */
     String getRules() {
-        List<String> named = findings.stream().filter(f -> f.severity() != Severity.NOTE).map(Finding::check).distinct().toList();
+        List<String> named = findings.stream().filter(f -> f.severity() != Severity.NOTE).map(f -> f.rule().isEmpty() ? f.check() : f.rule()).distinct().toList();
         String all = named.isEmpty() ? "" : "," + String.join(",", named) + ",";
         return all.length() <= Decision.RULES_MAX ? all : all.substring(0, all.lastIndexOf(',', Decision.RULES_MAX - 1) + 1);
     }

@@ -23,6 +23,8 @@ public enum Setting {
     LEASE_MINUTES(10, 1, 120),
     /** Told to authors as long as there are no decisions to take a median of, in hours. */
     EXPECTED_HOURS(24, 1, 720),
+    /** How far back the decided texts go on which a rule is tried, in months. */
+    BACKTEST_MONTHS(6, 1, 60),
     /** Where an author writes to object to a decision, such as an e-mail address; told in every statement of reasons. */
     CONTACT(100),
     /** How long after a decision the person it concerns may appeal, in days; six months at first, as in the Digital Services Act, art. 20(1). */
