@@ -110,13 +110,13 @@ public class Review extends SubmittedText {
     Decision reject(Account by, Ruling ruling, Instant now) {
         requireDecider(by);
         requireWaiting();
-        return step(ReviewState.REJECTED, DecisionKind.REJECT, required(ruling), by, now);
+        return step(ReviewState.REJECTED, DecisionKind.REJECT, Ruling.required(ruling), by, now);
     }
 
     Decision remove(Account by, Ruling ruling, Instant now) {
         requireDecider(by);
         requireState("moderation.not_showing", ReviewState.APPROVED);
-        return step(ReviewState.REMOVED, DecisionKind.REMOVE, required(ruling), by, now);
+        return step(ReviewState.REMOVED, DecisionKind.REMOVE, Ruling.required(ruling), by, now);
     }
 
     Decision restore(Account by, Instant now) {
@@ -172,13 +172,6 @@ public class Review extends SubmittedText {
         if (by.equals(getAuthor())) {
             throw new Refusal("moderation.own_text");
         }
-    }
-
-    private static Ruling required(Ruling ruling) {
-        if (ruling == null) {
-            throw new Refusal("moderation.reason_required");
-        }
-        return ruling;
     }
 
     private void requireWaiting() {

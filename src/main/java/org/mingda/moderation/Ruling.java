@@ -34,4 +34,12 @@ public record Ruling(Reason reason, String explanation, String ground) {
     public Ruling(Reason reason, String explanation) {
         this(reason, explanation, null);
     }
+
+    /** Refuses a ruling that is missing. */
+    static Ruling required(Ruling ruling) {
+        if (ruling == null) {
+            throw new Refusal("moderation.reason_required");
+        }
+        return ruling;
+    }
 }
