@@ -37,7 +37,7 @@ class ArchitectureTest {
     private static final int MOST_COLLABORATORS = 6;
     private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
     private static final String[] FEATURES =
-            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "words", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
+            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "matcher", "rule", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
                 "credential", "comment", "article", "importing",
                 "question", "signoff", "answer", "followup"};
 
@@ -51,18 +51,20 @@ class ArchitectureTest {
             .fromModule("me").toModules("kernel", "server", "shell", "account", "signin", "signup")
             .fromModule("staff").toModules("kernel", "server", "shell", "account", "signin")
             .fromModule("site").toModules("kernel", "server", "shell", "account", "staff")
-            .fromModule("words").toModules(and("screening"))
-            .fromModule("moderation").toModules(and("screening", "words"))
+            .fromModule("matcher").toModules("kernel", "screening")
+            .fromModule("rule").toModules(and("screening", "matcher"))
+            .fromModule("moderation").toModules(and("screening", "matcher", "rule"))
+            .fromModule("section").toModules(and("moderation"))
+            .fromModule("teamwork").toModules(and("moderation", "section"))
+            .fromModule("pulse").toModules(and("moderation", "section"))
+            .fromModule("twins").toModules(and("screening", "moderation"))
+            .fromModule("ranking").toModules(and("screening", "moderation"))
+            .fromModule("desk").toModules(and("screening", "moderation", "section", "teamwork", "pulse", "twins", "ranking"))
+            .fromModule("backtest").toModules(and("screening", "matcher", "rule", "moderation", "desk"))
             .fromModule("report").toModules(and("signin", "screening", "moderation", "desk"))
             .fromModule("takedown").toModules(and("screening", "moderation", "desk", "report"))
             .fromModule("patrol").toModules(and("screening", "moderation", "desk"))
             .fromModule("transparency").toModules(and("moderation", "report", "takedown", "patrol"))
-            .fromModule("section").toModules(and("moderation"))
-            .fromModule("teamwork").toModules(and("moderation", "section"))
-            .fromModule("pulse").toModules(and("moderation", "section"))
-            .fromModule("desk").toModules(and("screening", "words", "moderation", "section", "teamwork", "pulse", "twins", "ranking"))
-            .fromModule("twins").toModules(and("screening", "moderation"))
-            .fromModule("ranking").toModules(and("screening", "moderation"))
             .fromModule("appeal").toModules(and("moderation", "desk"))
             .fromModule("sanction").toModules(and("signin", "signup", "moderation", "desk", "appeal"))
             .fromModule("statement").toModules(and("moderation"))

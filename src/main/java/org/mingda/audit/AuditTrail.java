@@ -23,6 +23,7 @@ import org.mingda.moderation.RuleDoubted;
 import org.mingda.moderation.Submitted;
 import org.mingda.ranking.ModelChosen;
 import org.mingda.ranking.RankingModel;
+import org.mingda.rule.RuleChanged;
 import org.mingda.section.SectionsAssigned;
 import org.mingda.site.CategoryChanged;
 import org.mingda.site.SettingChanged;
@@ -30,8 +31,6 @@ import org.mingda.staff.Blocked;
 import org.mingda.staff.Unblocked;
 import org.mingda.takedown.NoticeMoved;
 import org.mingda.teamwork.MemoWritten;
-import org.mingda.words.WordRule;
-import org.mingda.words.WordRuleChanged;
 
 /** What is kept of what happens. One method an event; each runs in the transaction of the act. */
 @ApplicationScoped
@@ -100,10 +99,8 @@ public class AuditTrail {
         audit.keep(e.by(), "CATEGORY_CHANGED", new Subject(e.slug(), "/admin/categories"), e.before() + " → " + e.after());
     }
 
-    void word(@Observes WordRuleChanged e) {
-        WordRule rule = e.rule();
-        audit.keep(e.by(), e.added() ? "WORD_ADDED" : "WORD_REMOVED", new Subject(rule.getWord(), "/desk/words"),
-                rule.getAction() + (rule.getNote() == null ? "" : ": " + rule.getNote()));
+    void rule(@Observes RuleChanged e) {
+        audit.keep(e.by(), "RULE_" + e.act(), new Subject(e.rule().getName(), "/desk/rule/" + e.rule().getToken()), "v" + e.number());
     }
 
     void model(@Observes ModelChosen e) {

@@ -11,12 +11,14 @@ import org.mingda.account.AccountService;
 import org.mingda.account.DemoAccount;
 import org.mingda.account.Passwords;
 import org.mingda.account.Role;
+import org.mingda.rule.RuleDraft;
+import org.mingda.rule.RuleKind;
+import org.mingda.rule.RuleService;
 import org.mingda.screening.Severity;
 import org.mingda.site.CategoryDraft;
 import org.mingda.site.CategoryService;
-import org.mingda.words.WordRuleService;
 
-/** The members of the demonstration, the categories and the first word rules. */
+/** The members of the demonstration, the categories and the first rules. */
 @ApplicationScoped
 public class DemoPeople {
 
@@ -33,7 +35,7 @@ public class DemoPeople {
     private CategoryService categories;
 
     @Inject
-    private WordRuleService words;
+    private RuleService rules;
 
     @Inject
     private Cast cast;
@@ -52,8 +54,9 @@ public class DemoPeople {
                     o.getString("descriptionZh"), o.getString("descriptionEn"), null, after));
             after = o.getString("slug");
         }
-        for (JsonObject o : DemoTexts.list("word-rules")) {
-            words.add(cast.person("moderator"), o.getString("word"), Severity.valueOf(o.getString("action")), o.getString("noteZh"));
+        for (JsonObject o : DemoTexts.list("rules")) {
+            rules.adopt(cast.person("moderator"), o.getString("name"), RuleKind.valueOf(o.getString("kind")),
+                    new RuleDraft(o.getString("body"), Severity.valueOf(o.getString("action")), o.getString("reason")));
         }
     }
 

@@ -1,8 +1,8 @@
 /**
- * The desk: where moderators find what waits, decide on it, look up what was decided and about whom, and write word rules.
+ * The desk: where moderators find what waits, decide on it, and look up what was decided and about whom.
  *
  * <p>Pages and their queries only; what a decision is and what it leads to is {@code moderation}'s, so that the desk may change as often as its users like. It imports
- * moderation and below, {@code section}, {@code teamwork}, {@code pulse}, {@code twins}, {@code ranking}, {@code words} and {@code screening}; {@code report} and {@code appeal}, whose pages are part of the queue, import it, and {@code sanction}. It knows no kind of content: kinds that need a page of their own (credentials, reports) name it on
+ * moderation and below, {@code section}, {@code teamwork}, {@code pulse}, {@code twins}, {@code ranking} and {@code screening}; {@code report} and {@code appeal}, whose pages are part of the queue, import it, {@code sanction}, and {@code backtest}, whose pages of the rules stand beside. It knows no kind of content: kinds that need a page of their own (credentials, reports) name it on
  * their review, and what stands around a text is told by the {@link org.mingda.moderation.Context} of its feature.
  *
  * <p><b>One item at a time.</b> Every decision is made on the item's page and carries the version that was read. Opening an item takes its lease; deciding leads

@@ -5,6 +5,8 @@ public enum DecisionKind {
     APPROVE,
     /** Screening held it for a person to decide. */
     HOLD,
+    /** The machine hid places of it; the decision keeps the words as they were written. */
+    MASK,
     REJECT,
     REMOVE,
     RESTORE,
@@ -30,14 +32,14 @@ public enum DecisionKind {
     /** Whether it takes something from somebody, who then gets a statement of reasons and may appeal. */
     public boolean isRestriction() {
         return switch (this) {
-            case HOLD, REJECT, REMOVE, UNFEATURE, WARN, MUTE, SUSPEND, BAN -> true;
+            case HOLD, MASK, REJECT, REMOVE, UNFEATURE, WARN, MUTE, SUSPEND, BAN -> true;
             case APPROVE, RESTORE, REOPEN, WITHDRAW, LIFT, UNDO -> false;
         };
     }
 
     /** Whether the text's state stays what it was. */
     public boolean isAside() {
-        return this == UNFEATURE;
+        return this == UNFEATURE || this == MASK;
     }
 
     /** Whether it lets the text show. */

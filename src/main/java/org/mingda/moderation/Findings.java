@@ -22,7 +22,7 @@ public class Findings implements AttributeConverter<List<Finding>, String> {
         JsonArrayBuilder array = Json.createArrayBuilder();
         for (Finding f : findings == null ? List.<Finding>of() : findings) {
             array.add(Json.createObjectBuilder().add("check", f.check()).add("severity", f.severity().name()).add("key", f.key())
-                    .add("field", f.field()).add("start", f.start()).add("end", f.end()).add("matched", f.matched()));
+                    .add("field", f.field()).add("start", f.start()).add("end", f.end()).add("matched", f.matched()).add("rule", f.rule()));
         }
         return array.build().toString();
     }
@@ -35,7 +35,7 @@ public class Findings implements AttributeConverter<List<Finding>, String> {
                 JsonArray array = reader.readArray();
                 for (JsonObject o : array.getValuesAs(JsonObject.class)) {
                     findings.add(new Finding(o.getString("check"), Severity.valueOf(o.getString("severity")), o.getString("key"),
-                            o.getString("field"), o.getInt("start"), o.getInt("end"), o.getString("matched")));
+                            o.getString("field"), o.getInt("start"), o.getInt("end"), o.getString("matched"), o.getString("rule", "")));
                 }
             }
         }

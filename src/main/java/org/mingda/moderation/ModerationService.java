@@ -40,7 +40,7 @@ public class ModerationService {
     @Inject
     private UndoService undos;
 
-    /** Of {@link Submitting}, {@link Submitted}, {@link Reviewed}. */
+    /** Of {@link Submitting}, {@link Submitted}, {@link Reviewed}, {@link Recorded}. */
     @Inject
     private Event<Object> events;
 
@@ -62,7 +62,7 @@ public class ModerationService {
      */
     public Review receive(Submission submission) {
         Submission owned = admitted(submission, false);
-        Review review = new Review(owned, screening.screen(owned, null), clock.instant());
+        Review review = new Review(owned, screening.screen(owned, null).unmasked(), clock.instant());
         queue.enter(review);
         em.persist(review);
         settle(review, ReviewPolicy.PRE);
@@ -223,9 +223,18 @@ public class ModerationService {
         if (policy == ReviewPolicy.PRE || review.isHeldByScreening()) {
             review.hold(clock.instant());
             write();
+            tellOfMask(review);
             events.fire(new Submitted(review));
         } else {
             decided(review, review.pass(clock.instant()));
+            tellOfMask(review);
+        }
+    }
+
+    private void tellOfMask(Review review) {
+        Decision mask = Masked.standing(review);
+        if (mask != null) {
+            events.fire(new Recorded(mask));
         }
     }
 

@@ -67,6 +67,14 @@ public class Review extends QueuedText {
         this.openedAt = now;
         state = ReviewState.PENDING;
         take(submission, words);
+        masked(words, now);
+    }
+
+    private void masked(Screened words, Instant now) {
+        if (words.isMasked()) {
+            recorded(new Decision(this, DecisionKind.MASK, null, null, now));
+            mask(words);
+        }
     }
 
     /** The machine lets it show at once. */
@@ -98,6 +106,7 @@ public class Review extends QueuedText {
     Decision approve(Account by, Screened mended, Instant now) {
         Decision decision = approve(by, now).withAmendment();
         judge(mended);
+        mask(mended);
         return decision;
     }
 
@@ -143,6 +152,7 @@ public class Review extends QueuedText {
         openedAt = state == ReviewState.PENDING ? openedAt : now;
         retake(submission, words, state == ReviewState.PENDING);
         state = ReviewState.PENDING;
+        masked(words, now);
     }
 
     /** Puts state and words back as they were before a decision, which stays on the record as taken back. */

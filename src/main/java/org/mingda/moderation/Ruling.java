@@ -35,6 +35,7 @@ public record Ruling(Reason reason, String explanation, String ground) {
         this(reason, explanation, null);
     }
 
+    /** Refuses a ruling that is missing. */
     static Ruling required(Ruling ruling) {
         if (ruling == null) {
             throw new Refusal("moderation.reason_required");

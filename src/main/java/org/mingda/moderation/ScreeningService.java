@@ -1,6 +1,5 @@
 package org.mingda.moderation;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -12,9 +11,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
+import org.mingda.rule.RuleCheck;
+import org.mingda.rule.RuleHit;
+import org.mingda.rule.RuleService;
+import org.mingda.rule.ShadowService;
 import org.mingda.screening.Candidate;
 import org.mingda.screening.Check;
 import org.mingda.screening.ContactCheck;
@@ -23,10 +27,8 @@ import org.mingda.screening.RecentTexts;
 import org.mingda.screening.RepeatCheck;
 import org.mingda.screening.Screening;
 import org.mingda.screening.Verdict;
-import org.mingda.screening.WordCheck;
 import org.mingda.server.ServerSettings;
 import org.mingda.site.ReviewPolicy;
-import org.mingda.words.WordRuleService;
 
 /**
  * The one ordered list of checks, with what they look up here. The list is the policy: a new check gets a class in {@code screening} and a line below, or, when it
@@ -47,7 +49,10 @@ public class ScreeningService {
     private Clock clock;
 
     @Inject
-    private WordRuleService words;
+    private RuleService rules;
+
+    @Inject
+    private ShadowService shadows;
 
     @Inject
     private ServerSettings server;
@@ -55,27 +60,25 @@ public class ScreeningService {
     @Inject
     private Instance<CheckSource> sources;
 
-    private ContactCheck contacts;
-
-    @PostConstruct
-    void knowOwnHost() {
-        Set<String> hosts = new HashSet<>(PUBLIC_HOSTS);
-        hosts.add(server.publicHost());
-        contacts = new ContactCheck(hosts);
-    }
-
     /** One line of the list. */
     private record Placed(int place, Check check) {
     }
 
-    private Screening screening(Submission submission, Review earlier) {
+    private Screening screening(Submission submission, Review earlier, Candidate candidate, Consumer<List<RuleHit>> shadowed) {
         Stream<Placed> own = Stream.of(
-                new Placed(10, contacts),
-                new Placed(20, new WordCheck(words::list)),
+                new Placed(10, contacts(candidate)),
+                new Placed(20, new RuleCheck(rules::running, shadowed)),
                 new Placed(25, new DangerCheck()),
                 new Placed(30, new RepeatCheck((fingerprint, author) -> seen(fingerprint, submission, earlier))));
         Stream<Placed> added = sources.stream().map(source -> new Placed(source.place(), source.check(submission)));
         return new Screening(Stream.concat(own, added).sorted(Comparator.comparingInt(Placed::place)).map(Placed::check).toList());
+    }
+
+    private ContactCheck contacts(Candidate candidate) {
+        Set<String> hosts = new HashSet<>(PUBLIC_HOSTS);
+        hosts.add(server.publicHost());
+        hosts.addAll(rules.running().allowedHosts(candidate));
+        return new ContactCheck(hosts);
     }
 
     /**
@@ -85,13 +88,16 @@ public class ScreeningService {
      */
     public Screened screen(Submission submission, Review earlier) {
         Candidate candidate = candidate(submission);
-        return new Screened(submission.title(), submission.text(), screening(submission, earlier).screen(candidate), RepeatCheck.fingerprint(candidate));
+        Screening screening = screening(submission, earlier, candidate, hits -> shadows.record(hits, candidate));
+        return new Screened(submission.title(), submission.text(), screening.screen(candidate), RepeatCheck.fingerprint(candidate));
     }
 
     /** What the checks would say of a phrase, for moderators who write rules. Nothing is kept. */
     public Verdict trial(Account by, String phrase) {
         by.require(Role.MODERATOR);
-        return screen(new Submission("COMMENT", by, "", phrase, "/", null, ReviewPolicy.PRE).untitled(), null).verdict();
+        Submission submission = new Submission("COMMENT", by, "", phrase, "/", null, ReviewPolicy.PRE).untitled();
+        Candidate candidate = candidate(submission);
+        return screening(submission, null, candidate, hits -> { }).screen(candidate);
     }
 
     private Candidate candidate(Submission s) {

@@ -151,6 +151,12 @@ public abstract class SubmittedText {
         return fingerprint;
     }
 
+    /** Shows it with its places masked. */
+    final void mask(Screened words) {
+        title = words.shownTitle();
+        text = words.shownText();
+    }
+
     final void requireAuthor(Account by) {
         if (!by.equals(author)) {
             throw new NotAllowed("not the author");
@@ -169,7 +175,7 @@ public abstract class SubmittedText {
 
     /** The rules that hold it, each between commas, for the decision that rests on them; empty when none does. */
     String getRules() {
-        List<String> named = findings.stream().filter(f -> f.severity() != Severity.NOTE).map(Finding::check).distinct().toList();
+        List<String> named = findings.stream().filter(f -> f.severity() != Severity.NOTE).map(f -> f.rule().isEmpty() ? f.check() : f.rule()).distinct().toList();
         String all = named.isEmpty() ? "" : "," + String.join(",", named) + ",";
         return all.length() <= Decision.RULES_MAX ? all : all.substring(0, all.lastIndexOf(',', Decision.RULES_MAX - 1) + 1);
     }

@@ -6,7 +6,7 @@
  * second place. Approving touches one row and switches on no kind of content; what a kind needs besides (an address, a page of its own to decide on, who decides,
  * whether its title is its own) stands on the review itself, and what surrounds a text is told by its feature's {@link org.mingda.moderation.Context}.
  *
- * <p><b>Flow.</b> {@code ModerationService.submit} runs the screening list ({@code screening} and {@code words}, rooms below this one), opens the review as PENDING or APPROVED by
+ * <p><b>Flow.</b> {@code ModerationService.submit} runs the screening list ({@code screening} and {@code rule}, rooms below this one), opens the review as PENDING or APPROVED by
  * policy, and fires {@link org.mingda.moderation.Submitted} or {@link org.mingda.moderation.Reviewed} inside the transaction. Every act that changes a state
  * leaves one {@link org.mingda.moderation.Decision}: the statement of reasons, the audit trail and later appeals and reports all read that record.
  *

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * none of them has the shape of a mobile or an ordinary fixed line. The rules are in {@link PhoneNumbers},
  * {@link MessengerNames} and {@link WebAddresses}.
  *
- * <p>A pass, not a proof: numbers written with homophones (要三吧), accounts with a Chinese name and no handle (公众号"某某") and
- * letters split into their parts are left to the word rules and to moderators.
+ * <p>A pass, not a proof: accounts with a Chinese name and no handle (公众号"某某") are left to the moderators' rules and to moderators.
  */
 public final class ContactCheck implements Check {
 
@@ -40,13 +39,20 @@ public final class ContactCheck implements Check {
 
     private Stream<Finding> places(Finding.Field field) {
         FoldedText text = field.text();
+        return find(text).stream().map(place -> new Finding(name(), place.severity(), place.key(), field.name(),
+                place.start(), place.end(), text.original().substring(place.start(), place.end())));
+    }
+
+    /** Every way to reach somebody in {@code text}, by place. */
+    public List<ContactPlace> find(FoldedText text) {
         List<ContactPlace> places = new ArrayList<>();
         addUnlessOverlapping(addresses.find(text.original()), places);
         addUnlessOverlapping(PhoneNumbers.find(text), places);
+        addUnlessOverlapping(SpokenNumbers.find(text), places);
         addUnlessOverlapping(MessengerNames.find(text), places);
+        text.joined().ifPresent(joined -> addUnlessOverlapping(MessengerNames.find(joined), places));
         places.sort(Comparator.comparingInt(ContactPlace::start));
-        return places.stream().map(place -> new Finding(name(), place.severity(), place.key(), field.name(),
-                place.start(), place.end(), text.original().substring(place.start(), place.end())));
+        return places;
     }
 
     /** A number inside an address or a mobile number used as a messenger name is told once; kinds are few and short. */

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param start where it begins in that field, in UTF-16 units
  * @param end where it ends (exclusive); equal to {@code start} when it concerns the whole field
  * @param matched the original characters from {@code start} to {@code end}, at most {@link #MATCHED_MAX} of them
+ * @param rule public token of the moderators' rule that found it; empty for a check without rules
  */
-public record Finding(String check, Severity severity, String key, String field, int start, int end, String matched) {
+public record Finding(String check, Severity severity, String key, String field, int start, int end, String matched, String rule) {
 
     public static final String TITLE = "title";
     public static final String TEXT = "text";
@@ -26,6 +27,11 @@ public record Finding(String check, Severity severity, String key, String field,
 
     /** Findings of one check in one field: more tell a moderator nothing and would let one text fill the record. */
     public static final int MOST_PER_FIELD = 20;
+
+    /** A finding of a check that knows no rules. */
+    public Finding(String check, Severity severity, String key, String field, int start, int end, String matched) {
+        this(check, severity, key, field, start, end, matched, "");
+    }
 
     public Finding {
         if (start < 0 || end < start) {
@@ -59,7 +65,8 @@ public record Finding(String check, Severity severity, String key, String field,
                 .toList();
     }
 
-    private static Stream<Finding> strictest(Stream<Finding> found) {
+    /** Of many findings in one field the strictest {@link #MOST_PER_FIELD}, by place. */
+    public static Stream<Finding> strictest(Stream<Finding> found) {
         return found.sorted(Comparator.comparing(Finding::severity).reversed())
                 .limit(MOST_PER_FIELD)
                 .sorted(Comparator.comparingInt(Finding::start));

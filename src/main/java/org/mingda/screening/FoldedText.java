@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * A text folded for matching, which still knows where each folded character stood: width, case, traditional forms,
@@ -37,6 +38,7 @@ public final class FoldedText {
     private int length;
     private final String words;
     private final String digits;
+    private String sounds;
 
     private FoldedText(String original) {
         this.original = original;
@@ -49,13 +51,30 @@ public final class FoldedText {
         digits = withAsciiDigits();
     }
 
+    /** The same text with the halves of split characters joined. */
+    private FoldedText(FoldedText split) {
+        original = split.original;
+        folded = new char[split.length];
+        starts = new int[split.length];
+        ends = new int[split.length];
+        for (int i = 0; i < split.length; i++) {
+            char whole = i + 1 < split.length ? SplitCharacters.whole(split.folded[i], split.folded[i + 1]) : 0;
+            folded[length] = whole == 0 ? split.folded[i] : whole;
+            starts[length] = split.starts[i];
+            i += whole == 0 ? 0 : 1;
+            ends[length++] = split.ends[i];
+        }
+        words = new String(folded, 0, length);
+        digits = withAsciiDigits();
+    }
+
     /** Folds {@code text}; null folds like the empty text. */
     public static FoldedText of(String text) {
         return new FoldedText(text == null ? "" : text);
     }
 
     /** The folded form of a rule's word. */
-    static String fold(String word) {
+    public static String fold(String word) {
         return of(word).words();
     }
 
@@ -72,6 +91,35 @@ public final class FoldedText {
     /** As {@link #words()}, with Han digits as ASCII digits. */
     public String digits() {
         return digits;
+    }
+
+    /** As {@link #words()}, with every Han character replaced by a sign for its sound: equal where two texts sound alike. */
+    public String sounds() {
+        if (sounds == null) {
+            char[] view = words.toCharArray();
+            for (int i = 0; i < view.length; i++) {
+                view[i] = SoundTable.sound(view[i]);
+            }
+            sounds = new String(view);
+        }
+        return sounds;
+    }
+
+    /** How a word sounds, in plain Latin letters ({@code weixin}); what is no Han character stays. */
+    public static String spelled(String word) {
+        StringBuilder spelled = new StringBuilder();
+        of(word).words().chars().forEach(c -> spelled.append(SoundTable.spelled((char) c)));
+        return spelled.toString();
+    }
+
+    /** This text read with the halves of split characters joined (木又 as 权); empty when it has none. */
+    public Optional<FoldedText> joined() {
+        for (int i = 1; i < length; i++) {
+            if (SplitCharacters.whole(folded[i - 1], folded[i]) != 0) {
+                return Optional.of(new FoldedText(this));
+            }
+        }
+        return Optional.empty();
     }
 
     /** How many characters each view has. */

@@ -3,7 +3,10 @@ package org.mingda.screening;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names under which people speak of messengers, by how suspicious the name alone is. All are given folded.
@@ -26,6 +29,10 @@ enum Messenger {
             + "加卫星 扣裙 扣扣裙 q裙 qq裙 企鹅裙 叩叩 微伈 微訫 薇伈 威芯");
 
     private static final AhoCorasickDoubleArrayTrie<Messenger> NAMES = trie();
+
+    private static final Set<String> SOUNDS = Stream.of("微信", "加微", "扣扣", "球球").map(name -> FoldedText.of(name).sounds()).collect(Collectors.toUnmodifiableSet());
+
+    private static final String FIRST_SOUNDS = SOUNDS.stream().map(name -> name.substring(0, 1)).collect(Collectors.joining());
 
     private final String names;
 
@@ -51,7 +58,20 @@ enum Messenger {
                 addLongest(new Mention(kind, from, to), mentions);
             }
         });
+        bySound(text, mentions);
         return mentions;
+    }
+
+    /** Two Han characters that sound like a messenger's name are one that only a handle beside them makes; which they are, nobody could list. */
+    private static void bySound(FoldedText text, List<Mention> mentions) {
+        String sounds = text.sounds();
+        List<Mention> listed = List.copyOf(mentions);
+        for (int i = 0; i + 1 < sounds.length(); i++) {
+            int at = i;
+            if (FIRST_SOUNDS.indexOf(sounds.charAt(i)) >= 0 && SOUNDS.contains(sounds.substring(i, i + 2)) && listed.stream().noneMatch(mention -> mention.from < at + 2 && at < mention.to)) {
+                mentions.add(new Mention(AMBIGUOUS, i, i + 2));
+            }
+        }
     }
 
     /** Hits come by their ends, so a longer name replaces the last ones, or lies within the last one. */

@@ -1,5 +1,6 @@
 package org.mingda.screening;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -15,6 +16,9 @@ record MessengerHandle(String letters, int from, int to) {
 
     private static final int SHORTEST = 5;
     private static final int LONGEST = 20;
+
+    /** Capitals and digits from here on are made by a machine. */
+    private static final int DOCUMENT_LEAST = 10;
 
     /** Spelled in pieces (wx 52 01 314): pieces longer than this are words of their own. */
     private static final int LONGEST_PIECE = 4;
@@ -58,6 +62,16 @@ record MessengerHandle(String letters, int from, int to) {
     boolean isMixed(int least) {
         boolean amount = letters.matches("[0-9]++(w|k|rmb|usd|yuan|kg|km|gb|mb)?");
         return hasLength(least) && !amount && letters.chars().anyMatch(Character::isDigit) && hasLetter() && !isProduct();
+    }
+
+    /**
+     * Whether it looks like the number of a contract, an order or a file: capitals and digits without a small letter, many of them or a few capitals before a row of
+     * digits. People write their names on a messenger in small letters.
+     */
+    boolean isDocument(FoldedText text) {
+        String written = Normalizer.normalize(text.matched(from, to), Normalizer.Form.NFKC);
+        boolean capitals = written.chars().noneMatch(c -> c >= 'a' && c <= 'z') && hasLetter();
+        return capitals && (letters.length() >= DOCUMENT_LEAST || letters.matches("[a-z]{1,4}[0-9]{6,}"));
     }
 
     boolean isWord() {

@@ -35,6 +35,8 @@ final class MessengerNames {
     /** Signs set inside a name to hide it; commas, dashes and brackets also part honest sentences. */
     private static final String HIDING = ".·・•‧*_~|/\\^`丶丨丿-+#@&=﹒";
 
+    private static final String SENTENCE_ENDS = "。！？；!?;";
+
     /** Words in which 微 or 信 is no part of a messenger's name (轻微.信用卡). */
     private static final String BEFORE_WEI = "轻些稍细低卑略显";
     private static final String AFTER_XIN = "用贷任托访息心念誉函守";
@@ -76,7 +78,7 @@ final class MessengerNames {
         } else if (mention.kind() == Messenger.DISGUISED || isHidden(mention)) {
             places.add(ContactPlace.held("moderation_finding.messenger_disguised", start, end));
         } else if (mention.kind() == Messenger.SLANG) {
-            places.add(new ContactPlace(Severity.NOTE, "moderation_finding.messenger_slang", start, end));
+            places.add(ContactPlace.noted("moderation_finding.messenger_slang", start, end));
         }
     }
 
@@ -120,8 +122,12 @@ final class MessengerNames {
 
     /** {@code announced}: something says that a handle follows; {@code sure}: hardly anything else could. */
     private boolean isHandle(MessengerHandle handle, Messenger.Mention mention, boolean announced, boolean sure) {
-        if (handle.letters().isEmpty() || handle.isClear()) {
-            return !handle.letters().isEmpty();
+        if (handle.letters().isEmpty()) {
+            return false;
+        }
+        if (handle.isClear()) {
+            boolean likely = announced && mention.kind() != Messenger.CALL || sure;
+            return likely || !handle.isDocument(text) && !isInNextSentence(mention, handle);
         }
         if (mention.kind() == Messenger.CALL) {
             return false;
@@ -130,6 +136,12 @@ final class MessengerNames {
         boolean mixed = handle.isMixed(sure ? SHORTEST_SURE : SHORTEST) && (announced || sure);
         boolean word = handle.isWord() && announced && mention.kind() != Messenger.AMBIGUOUS && !isEnglish(mention);
         return number || mixed || word;
+    }
+
+    /** Whether a sentence ends between the name and the handle; the end of a line alone does not part them. */
+    private boolean isInNextSentence(Messenger.Mention mention, MessengerHandle handle) {
+        String between = text.original().substring(text.end(mention.to() - 1), text.start(handle.from()));
+        return between.chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
     }
 
     /** QQ names are numbers, so a number right after QQ is one; foreign messengers go by telephone number. */
@@ -151,7 +163,8 @@ final class MessengerNames {
         MessengerHandle handle = MessengerHandle.endingAt(text, mention.from());
         char next = mention.to() < text.length() ? text.words().charAt(mention.to()) : FoldedText.BORDER;
         boolean pointsBack = next == '同' || next == FoldedText.BORDER || mention.kind() != Messenger.PLAIN;
-        boolean found = handle.isClear() && pointsBack || handle.isNumber(text) && next == '同';
+        boolean named = handle.isClear() && (next == '同' || !handle.isDocument(text));
+        boolean found = named && pointsBack || handle.isNumber(text) && next == '同';
         return found ? handle : null;
     }
 
@@ -167,11 +180,19 @@ final class MessengerNames {
         for (int i = first; i < mention.to(); i++) {
             boolean latin = Messenger.isLatin(text.words().charAt(i - 1)) && Messenger.isLatin(text.words().charAt(i));
             boolean onlyOdd = words || latin;
+            if (isJoined(i - 1) || isJoined(i)) {
+                return mention.kind() != Messenger.CALL;
+            }
             if (text.gapBefore(i).codePoints().anyMatch(c -> isOdd(c) || !onlyOdd && HIDING.indexOf(c) >= 0)) {
                 return mention.kind() != Messenger.CALL;
             }
         }
         return false;
+    }
+
+    /** Whether a character was written as its two halves. */
+    private boolean isJoined(int i) {
+        return text.end(i) - text.start(i) > 1 && Character.isIdeographic(text.words().charAt(i)) && !Character.isHighSurrogate(text.original().charAt(text.start(i)));
     }
 
     private static boolean isOdd(int codePoint) {

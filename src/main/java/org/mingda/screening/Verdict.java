@@ -22,7 +22,12 @@ public record Verdict(List<Finding> findings) {
 
     /** Whether a moderator must look before others see the text; also true of a text that is refused. */
     public boolean holds() {
-        return severity().filter(strictest -> strictest != Severity.NOTE).isPresent();
+        return findings.stream().anyMatch(found -> found.severity().isHold());
+    }
+
+    /** Whether places of the text are not to be shown. */
+    public boolean masks() {
+        return findings.stream().anyMatch(found -> found.severity() == Severity.MASK);
     }
 
     /** Whether the text is not to be taken at all. */

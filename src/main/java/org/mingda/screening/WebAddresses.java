@@ -73,7 +73,7 @@ final class WebAddresses {
         }
         int start = mail ? localPartStart(text, from - 1) : linked ? schemeStart(text, from) : hostStart(text, from, end);
         String key = mail ? "moderation_finding.email" : "moderation_finding.link";
-        places.add(ContactPlace.held(key, text.start(start), text.end(pathEnd(text, end) - 1)));
+        places.add(new ContactPlace(Severity.HOLD, key, text.start(start), text.end(pathEnd(text, end) - 1), text.text(hostStart(text, from, end), end)));
     }
 
     /** The end of the longest part of the run that ends like a host; -1 when none does. */

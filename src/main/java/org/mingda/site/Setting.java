@@ -50,6 +50,8 @@ public enum Setting {
     TWIN_ACCOUNTS(3, 2, 50),
     /** Of a thousand approved texts, how many the learned model may hold by mistake; with 0 it only orders the queue. Counts from the next training on. */
     RANKING_FALSE_HOLDS(5, 0, 50),
+    /** How far back the decided texts go on which a rule is tried, in months. */
+    BACKTEST_MONTHS(6, 1, 60),
     /** Where an author writes to object to a decision, such as an e-mail address; told in every statement of reasons. */
     CONTACT(100),
     /** How long after a decision the person it concerns may appeal, in days; six months at first, as in the Digital Services Act, art. 20(1). */

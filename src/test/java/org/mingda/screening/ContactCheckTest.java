@@ -74,6 +74,20 @@ class ContactCheckTest {
         assertThat(examine(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"微信 QFNHNNIX2BZE 是合同号", "搜索 QFNHNNIX2BZE 查不到", "联系我 HT20231234567", "物业群 HT20231234567 的通知", "QFNHNNIX2BZE（微信", "我加了他。QFNHNNIX2BZE",
+        "群 HT2023123456", "请联系我。abc12345是案件的编号", "卫 JK2023031500012"})
+    void takesNoNumberOfADocumentForAHandle(String text) {
+        assertThat(examine(text)).extracting(Finding::severity).doesNotContain(Severity.HOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"微信号：QFNHNNIX2BZE", "加V信 QFNHNNIX2BZE", "加薇 HT20231234567", "微信 abc12345", "联系我 abc12345", "QFNHNNIX2BZE微信同号", "嘉蔚昕 abc12345", "寇寇：12345678",
+        "加彳攵亻言聊", "打要三吧灵灵要三吧灵灵灵"})
+    void holdsAHandleThatSomethingAnnounces(String text) {
+        assertThat(examine(text)).extracting(Finding::severity).contains(Severity.HOLD);
+    }
+
     @Test
     void stopsCountingWhereMoreWouldTellNothing() {
         assertThat(examine("13800138000，".repeat(1_500))).hasSize(Finding.MOST_PER_FIELD);

@@ -119,7 +119,7 @@ class TwinServiceIT {
     }
 
     private List<Review> queue(Account moderator) {
-        return desk.queue(moderator, new QueueFilter("TWIN_C", null, null, null, false), 1).items();
+        return desk.queue(moderator, new QueueFilter("TWIN_C", null, null, null, false, null, false), 1).items();
     }
 
     @Test
