@@ -38,7 +38,7 @@ class ArchitectureTest {
     private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
     private static final String[] FEATURES =
             {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "words", "moderation", "report", "appeal", "sanction", "trust", "credential", "comment", "article", "importing",
-                "question", "signoff", "answer", "followup"};
+                "question", "signoff", "answer", "followup", "statute", "citation"};
 
     /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
     private static final AllowedModuleDependencies IMPORTS = allow()
@@ -64,9 +64,11 @@ class ArchitectureTest {
             .fromModule("editing").toModules(and("moderation", "comment", "article"))
             .fromModule("importing").toModules(and("moderation", "comment", "article"))
             .fromModule("question").toModules(and("moderation", "trust"))
+            .fromModule("statute").toModules(and())
+            .fromModule("citation").toModules(and("moderation", "statute"))
             .fromModule("signoff").toModules(and("moderation", "credential"))
-            .fromModule("answer").toModules(and("moderation", "trust", "credential", "comment", "question", "signoff"))
-            .fromModule("followup").toModules(and("moderation", "trust", "credential", "question", "signoff", "answer"))
+            .fromModule("answer").toModules(and("moderation", "trust", "credential", "comment", "question", "signoff", "citation"))
+            .fromModule("followup").toModules(and("moderation", "trust", "credential", "question", "signoff", "citation", "answer"))
             .fromModule("notification").toModules(FEATURES)
             .fromModule("audit").toModules(FEATURES)
             .fromModule("home").toModules(FEATURES)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mingda.account.Viewer;
+import org.mingda.citation.CitationHints;
 import org.mingda.kernel.Refusal;
 import org.mingda.shell.CurrentAddress;
 
@@ -24,6 +25,9 @@ public class EditAnswerPage {
     @Inject
     private CurrentAddress address;
 
+    @Inject
+    private CitationHints hints;
+
     private Answer answer;
     private String body;
     private String edition;
@@ -38,6 +42,7 @@ public class EditAnswerPage {
     }
 
     public String save() {
+        hints.check(body);
         try {
             Answer saved = answers.edit(viewer.getAccount(), address.getToken(), edition, body);
             return address.go(saved.getPath(), saved.getClearance().isUnsigned() ? "answer.note_unsigned" : "answer.note_saved");

@@ -10,6 +10,7 @@ import org.mingda.answer.Answer;
 import org.mingda.answer.AnswerAccepted;
 import org.mingda.answer.Answered;
 import org.mingda.appeal.Appeal;
+import org.mingda.citation.CitationDue;
 import org.mingda.comment.Comment;
 import org.mingda.comment.Commented;
 import org.mingda.credential.Credential;
@@ -121,6 +122,11 @@ public class Notifier {
         if (repliedTo != null && !repliedTo.isImported() && !repliedTo.getAuthor().equals(e.comment().getAuthor())) {
             notices.tell(repliedTo.getAuthor(), notice("comment_replied"), e.comment().getReview().getTitle(), e.comment().getPath());
         }
+    }
+
+    /** The author of a text whose law has changed, once a text; editors have the list. */
+    void lawChanged(@Observes CitationDue e) {
+        notices.tell(e.review().getAuthor(), notice("law_changed"), e.citations().get(0).getLabel(), "/recheck/" + e.citations().get(0).getToken());
     }
 
     private static String notice(String what) {
