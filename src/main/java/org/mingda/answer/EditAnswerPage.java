@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mingda.account.Viewer;
-import org.mingda.citation.CitationHints;
 import org.mingda.kernel.Refusal;
 import org.mingda.shell.CurrentAddress;
 
@@ -26,7 +25,7 @@ public class EditAnswerPage {
     private CurrentAddress address;
 
     @Inject
-    private CitationHints hints;
+    private AnswerChecks checks;
 
     private Answer answer;
     private String body;
@@ -42,9 +41,9 @@ public class EditAnswerPage {
     }
 
     public String save() {
-        hints.check(body);
+        String words = checks.passed(body);
         try {
-            Answer saved = answers.edit(viewer.getAccount(), address.getToken(), edition, body);
+            Answer saved = answers.edit(viewer.getAccount(), address.getToken(), edition, words);
             return address.go(saved.getPath(), saved.getClearance().isUnsigned() ? "answer.note_unsigned" : "answer.note_saved");
         } catch (Refusal refusal) {
             String now = getAnswer().getClearance().getEdition();

@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import org.mingda.citation.CitationHints;
 import org.mingda.question.Question;
 import org.mingda.question.ViewQuestionPage;
 import org.mingda.shell.CurrentAddress;
@@ -32,7 +31,7 @@ public class WriteAnswerPage {
     private FormGuard guard;
 
     @Inject
-    private CitationHints hints;
+    private AnswerChecks checks;
 
     private String body;
     private boolean previewing;
@@ -51,8 +50,8 @@ public class WriteAnswerPage {
     }
 
     public String write() {
-        hints.check(body);
-        return address.go(guard.once(() -> answers.write(standing.getAccount(), address.getToken(), body).getPath()),
+        String words = checks.passed(body);
+        return address.go(guard.once(() -> answers.write(standing.getAccount(), address.getToken(), words).getPath()),
                 standing.isTrainee() ? "answer.note_unsigned" : "answer.note_written");
     }
 

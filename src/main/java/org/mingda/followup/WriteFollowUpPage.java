@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mingda.account.Viewer;
 import org.mingda.answer.Answer;
-import org.mingda.citation.CitationHints;
+import org.mingda.answer.AnswerChecks;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Token;
 import org.mingda.shell.CurrentAddress;
@@ -29,7 +29,7 @@ public class WriteFollowUpPage {
     private FormGuard guard;
 
     @Inject
-    private CitationHints hints;
+    private AnswerChecks checks;
 
     private Answer answer;
     private String body;
@@ -41,8 +41,8 @@ public class WriteFollowUpPage {
     }
 
     public String write() {
-        hints.check(body);
-        return address.go(guard.once(() -> followUps.write(viewer.getAccount(), getAnswer().getToken(), body).getPath()), "followup.note_written");
+        String words = checks.passed(body);
+        return address.go(guard.once(() -> followUps.write(viewer.getAccount(), getAnswer().getToken(), words).getPath()), "followup.note_written");
     }
 
     public Answer getAnswer() {

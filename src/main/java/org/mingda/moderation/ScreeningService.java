@@ -18,6 +18,7 @@ import org.mingda.account.Role;
 import org.mingda.screening.Candidate;
 import org.mingda.screening.Check;
 import org.mingda.screening.ContactCheck;
+import org.mingda.screening.PersonalDataCheck;
 import org.mingda.screening.RecentTexts;
 import org.mingda.screening.RepeatCheck;
 import org.mingda.screening.Screening;
@@ -70,6 +71,7 @@ public class ScreeningService {
     private Screening screening(Submission submission, Review earlier) {
         Stream<Placed> own = Stream.of(
                 new Placed(10, contacts),
+                new Placed(15, new PersonalDataCheck()),
                 new Placed(20, new WordCheck(words::list)),
                 new Placed(30, new RepeatCheck((fingerprint, author) -> seen(fingerprint, submission, earlier))));
         Stream<Placed> added = sources.stream().map(source -> new Placed(source.place(), source.check(submission)));

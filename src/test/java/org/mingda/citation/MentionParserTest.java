@@ -2,6 +2,8 @@ package org.mingda.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.mingda.statute.ArticleNumber;
 import org.mingda.statute.Statute;
 import org.mingda.statute.StatuteName;
 
@@ -45,8 +48,8 @@ class MentionParserTest {
 
     @Test
     void knowsEightySpellings() throws Exception {
-        try (var in = MentionParserTest.class.getResourceAsStream("spellings.csv")) {
-            assertThat(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines()).hasSizeGreaterThanOrEqualTo(80);
+        try (InputStream in = MentionParserTest.class.getResourceAsStream("spellings.csv")) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()).hasSizeGreaterThanOrEqualTo(80);
         }
     }
 
@@ -65,7 +68,7 @@ class MentionParserTest {
     }
 
     private static String read(List<Mention> mentions) {
-        return mentions.stream().map(m -> SHORT.get(m.statute()) + ":" + m.numbers().stream().map(n -> n.key()).collect(Collectors.joining(",")))
+        return mentions.stream().map(m -> SHORT.get(m.statute()) + ":" + m.numbers().stream().map(ArticleNumber::key).collect(Collectors.joining(",")))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -1,6 +1,7 @@
 package org.mingda.statute;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,7 +22,7 @@ public final class Laws {
 
     /** A file of the sample as it lies beside this class. */
     public static String sample(String name) {
-        try (var file = Laws.class.getResourceAsStream(name)) {
+        try (InputStream file = Laws.class.getResourceAsStream(name)) {
             return StatuteSource.read(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
