@@ -62,7 +62,7 @@ class ArchitectureTest {
             .fromModule("comment").toModules(and("moderation", "trust", "credential", "shield"))
             .fromModule("article").toModules(and("moderation", "credential", "comment"))
             .fromModule("editing").toModules(and("moderation", "comment", "article"))
-            .fromModule("importing").toModules(and("moderation", "comment", "article"))
+            .fromModule("importing").toModules(and("moderation", "comment", "article", "statute"))
             .fromModule("question").toModules(and("moderation", "trust", "shield"))
             .fromModule("shield").toModules("kernel", "shell", "screening")
             .fromModule("statute").toModules(and())
