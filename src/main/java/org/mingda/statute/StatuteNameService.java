@@ -56,7 +56,7 @@ public class StatuteNameService {
     }
 
     /** The names that a new statute gets: its title, the title without the state, the common short ones; each unless another statute has it. Called by the import. */
-    void nameAtFirst(Statute statute) {
+    public void nameAtFirst(Statute statute) {
         Set<String> wanted = new LinkedHashSet<>(List.of(statute.getTitle(), StatuteName.withoutState(statute.getTitle())));
         wanted.addAll(common(statute.getTitle()));
         for (String key : wanted.stream().map(StatuteName::key).distinct().toList()) {
@@ -83,8 +83,9 @@ public class StatuteNameService {
         }
         List<String> wanted = wanted(statute, other);
         String before = line(statute);
-        em.createQuery("delete from StatuteName n where n.statute = :statute and n.name not in :wanted").setParameter("statute", statute)
-                .setParameter("wanted", wanted).executeUpdate();
+        // one by one, because only then the kept list of all names learns of it
+        em.createQuery("select n from StatuteName n where n.statute = :statute", StatuteName.class).setParameter("statute", statute).getResultStream()
+                .filter(name -> !wanted.contains(name.getName())).toList().forEach(em::remove);
         List<String> kept = of(statute);
         wanted.stream().filter(name -> !kept.contains(name)).forEach(name -> em.persist(new StatuteName(name, statute)));
         statute.endsOn(ends);

@@ -10,10 +10,10 @@ import java.util.Optional;
 /** What some articles said in each version of their statutes, and which version applied when. */
 public final class StatuteTexts {
 
-    /** For texts that cite nothing. */
-    public static final StatuteTexts NONE = new StatuteTexts(List.of(), List.of());
-
     private static final Comparator<StatuteVersion> ORDER = Comparator.comparing(StatuteVersion::getInForceFrom).thenComparing(StatuteVersion::getPublishedOn);
+
+    /** For texts that cite nothing; below the order, which it needs. */
+    public static final StatuteTexts NONE = new StatuteTexts(List.of(), List.of());
 
     private final List<StatuteVersion> versions;
     private final Map<StatuteVersion, Map<String, StatuteArticle>> articles = new HashMap<>();
