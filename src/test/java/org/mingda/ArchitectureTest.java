@@ -39,7 +39,7 @@ class ArchitectureTest {
     private static final String[] FEATURES =
             {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "matcher", "rule", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
                 "credential", "comment", "article", "importing",
-                "question", "signoff", "answer", "followup"};
+                "question", "signoff", "answer", "followup", "statute", "citation", "shield"};
 
     /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
     private static final AllowedModuleDependencies IMPORTS = allow()
@@ -70,14 +70,17 @@ class ArchitectureTest {
             .fromModule("statement").toModules(and("moderation"))
             .fromModule("credential").toModules(and("moderation"))
             .fromModule("trust").toModules(and("screening", "moderation"))
-            .fromModule("comment").toModules(and("moderation", "trust", "credential"))
+            .fromModule("comment").toModules(and("moderation", "trust", "credential", "shield"))
             .fromModule("article").toModules(and("moderation", "credential", "comment"))
             .fromModule("editing").toModules(and("moderation", "comment", "article"))
-            .fromModule("importing").toModules(and("moderation", "comment", "article"))
-            .fromModule("question").toModules(and("moderation", "trust"))
+            .fromModule("importing").toModules(and("moderation", "comment", "article", "statute"))
+            .fromModule("question").toModules(and("moderation", "trust", "shield"))
+            .fromModule("shield").toModules("kernel", "shell", "screening")
+            .fromModule("statute").toModules(and())
+            .fromModule("citation").toModules(and("moderation", "statute"))
             .fromModule("signoff").toModules(and("moderation", "credential"))
-            .fromModule("answer").toModules(and("moderation", "trust", "credential", "comment", "question", "signoff"))
-            .fromModule("followup").toModules(and("moderation", "trust", "credential", "question", "signoff", "answer"))
+            .fromModule("answer").toModules(and("moderation", "trust", "credential", "comment", "question", "signoff", "citation", "shield"))
+            .fromModule("followup").toModules(and("moderation", "trust", "credential", "question", "signoff", "citation", "shield", "answer"))
             .fromModule("notification").toModules(FEATURES)
             .fromModule("audit").toModules(FEATURES)
             .fromModule("home").toModules(FEATURES)

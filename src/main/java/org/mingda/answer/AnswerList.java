@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.mingda.account.Account;
 import org.mingda.account.Viewer;
+import org.mingda.citation.CitationCards;
+import org.mingda.citation.Cited;
 import org.mingda.comment.CommentList;
 import org.mingda.question.Question;
 import org.mingda.question.ViewQuestionPage;
@@ -26,6 +28,9 @@ public class AnswerList {
     private CommentList remarks;
 
     @Inject
+    private CitationCards cards;
+
+    @Inject
     private ViewerStanding standing;
 
     @Inject
@@ -39,6 +44,7 @@ public class AnswerList {
             Account looking = viewer.find().orElse(null);
             Question question = view.getQuestion();
             List<Answer> found = answers.of(looking, question);
+            cards.read(found.stream().map(a -> Cited.of(a.getToken(), a.getText(), a.getReview(), a.getCreatedAt())).toList());
             remarks.read(found.stream().filter(Answer::isShown).map(Answer::getThread).toList());
             Set<String> votes = looking == null || found.isEmpty() ? Set.of() : answers.votes(looking, question);
             rows = answers.shown(found, looking, votes);

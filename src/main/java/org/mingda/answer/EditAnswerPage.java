@@ -24,6 +24,9 @@ public class EditAnswerPage {
     @Inject
     private CurrentAddress address;
 
+    @Inject
+    private AnswerChecks checks;
+
     private Answer answer;
     private String body;
     private String edition;
@@ -38,8 +41,9 @@ public class EditAnswerPage {
     }
 
     public String save() {
+        String words = checks.passed(body);
         try {
-            Answer saved = answers.edit(viewer.getAccount(), address.getToken(), edition, body);
+            Answer saved = answers.edit(viewer.getAccount(), address.getToken(), edition, words);
             return address.go(saved.getPath(), saved.getClearance().isUnsigned() ? "answer.note_unsigned" : "answer.note_saved");
         } catch (Refusal refusal) {
             String now = getAnswer().getClearance().getEdition();

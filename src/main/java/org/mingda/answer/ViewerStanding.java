@@ -3,6 +3,7 @@ package org.mingda.answer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.mingda.account.Account;
 import org.mingda.account.Viewer;
 import org.mingda.credential.Credential;
 import org.mingda.credential.ProfessionalKind;
@@ -28,6 +29,11 @@ public class ViewerStanding {
             credential = viewer.find().map(answers::standing).orElse(null);
         }
         return credential;
+    }
+
+    /** Who is looking; signed-in visitors only. */
+    public Account getAccount() {
+        return viewer.getAccount();
     }
 
     public boolean isHeld() {

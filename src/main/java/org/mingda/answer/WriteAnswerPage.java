@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import org.mingda.account.Viewer;
 import org.mingda.question.Question;
 import org.mingda.question.ViewQuestionPage;
 import org.mingda.shell.CurrentAddress;
@@ -26,13 +25,13 @@ public class WriteAnswerPage {
     private ViewQuestionPage view;
 
     @Inject
-    private Viewer viewer;
-
-    @Inject
     private CurrentAddress address;
 
     @Inject
     private FormGuard guard;
+
+    @Inject
+    private AnswerChecks checks;
 
     private String body;
     private boolean previewing;
@@ -46,12 +45,13 @@ public class WriteAnswerPage {
         if (!standing.isHeld()) {
             faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            answers.answerable(viewer.getAccount(), address.getToken());
+            answers.answerable(standing.getAccount(), address.getToken());
         }
     }
 
     public String write() {
-        return address.go(guard.once(() -> answers.write(viewer.getAccount(), address.getToken(), body).getPath()),
+        String words = checks.passed(body);
+        return address.go(guard.once(() -> answers.write(standing.getAccount(), address.getToken(), words).getPath()),
                 standing.isTrainee() ? "answer.note_unsigned" : "answer.note_written");
     }
 

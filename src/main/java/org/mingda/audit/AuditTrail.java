@@ -9,6 +9,7 @@ import org.mingda.account.RolesGranted;
 import org.mingda.article.Article;
 import org.mingda.article.ArticlePublished;
 import org.mingda.article.ArticleUnpublished;
+import org.mingda.citation.CitationChecked;
 import org.mingda.comment.CommentFeatured;
 import org.mingda.credential.Credential;
 import org.mingda.credential.CredentialDecided;
@@ -29,6 +30,9 @@ import org.mingda.site.CategoryChanged;
 import org.mingda.site.SettingChanged;
 import org.mingda.staff.Blocked;
 import org.mingda.staff.Unblocked;
+import org.mingda.statute.Imported;
+import org.mingda.statute.Statute;
+import org.mingda.statute.StatuteChanged;
 import org.mingda.takedown.NoticeMoved;
 import org.mingda.teamwork.MemoWritten;
 
@@ -129,6 +133,18 @@ public class AuditTrail {
         audit.keep(e.by(), "ARTICLE_IMPORTED", about(e.article()), e.source());
     }
 
+    void statute(@Observes Imported e) {
+        audit.keep(e.by(), "STATUTE_" + e.outcome(), about(e.version().getStatute()), e.version().getSource());
+    }
+
+    void statute(@Observes StatuteChanged e) {
+        audit.keep(e.by(), "STATUTE_CHANGED", about(e.statute()), e.before() + " → " + e.after());
+    }
+
+    void checked(@Observes CitationChecked e) {
+        audit.keep(e.by(), "CITATION_CHECKED", new Subject(e.citation().getLabel() + " · " + e.citation().getReview().getTitle(), "/recheck/" + e.citation().getToken()), null);
+    }
+
     void featured(@Observes CommentFeatured e) {
         audit.keep(e.by(), e.comment().isFeatured() ? "COMMENT_FEATURED" : "COMMENT_UNFEATURED", new Subject(e.comment().getReview().getTitle(), e.comment().getPath()), null);
     }
@@ -139,6 +155,10 @@ public class AuditTrail {
 
     private static Subject about(Credential credential) {
         return new Subject(credential.getAccount().getName(), "/desk/credential/" + credential.getToken());
+    }
+
+    private static Subject about(Statute statute) {
+        return new Subject(statute.getTitle(), "/admin/statute/" + statute.getToken());
     }
 
     private static Subject about(Account account) {

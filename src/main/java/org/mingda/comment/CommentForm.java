@@ -8,6 +8,7 @@ import org.mingda.account.Viewer;
 import org.mingda.moderation.ReviewClock;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.shell.FormGuard;
+import org.mingda.shield.Shield;
 
 /** The form below a thread, and the one for a reply. */
 @Named
@@ -29,6 +30,9 @@ public class CommentForm {
     @Inject
     private CurrentAddress address;
 
+    @Inject
+    private Shield shield;
+
     private String body;
     private boolean waits;
 
@@ -42,8 +46,10 @@ public class CommentForm {
 
     private String post(CommentThread thread, String replyTo) {
         Account by = viewer.getAccount();
+        shield.check(body);
+        String words = shield.masked(body);
         String path = guard.once(() -> {
-            Comment posted = comments.post(by, thread.getToken(), replyTo, body);
+            Comment posted = comments.post(by, thread.getToken(), replyTo, words);
             waits = posted.getReview().isPending();
             return posted.getPath();
         });

@@ -7,6 +7,7 @@ import org.mingda.account.Viewer;
 import org.mingda.kernel.NotFound;
 import org.mingda.moderation.ReviewClock;
 import org.mingda.shell.CurrentAddress;
+import org.mingda.shield.Shield;
 
 /** {@code /comment/TOKEN/edit}: its author puts other words in place, or takes it back. */
 @Named
@@ -25,6 +26,9 @@ public class EditCommentPage {
     @Inject
     private CurrentAddress address;
 
+    @Inject
+    private Shield shield;
+
     private Comment comment;
     private String body;
     private Integer version;
@@ -37,8 +41,9 @@ public class EditCommentPage {
     }
 
     public String save() {
+        shield.check(body);
         String before = getComment().getText();
-        Comment edited = comments.edit(viewer.getAccount(), address.getToken(), version, body);
+        Comment edited = comments.edit(viewer.getAccount(), address.getToken(), version, shield.masked(body));
         if (edited.getText().equals(before)) {
             return address.go(edited.getPath(), "comment.note_unchanged");
         }

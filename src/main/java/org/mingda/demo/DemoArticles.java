@@ -12,13 +12,19 @@ import org.mingda.article.Draft;
 import org.mingda.article.EditingService;
 import org.mingda.moderation.ReviewState;
 import org.mingda.site.CategoryService;
+import org.mingda.statute.StatuteImportService;
 
-/** The articles of the demonstration. */
+/** The articles of the demonstration, and the few articles of law that its answers cite. */
 @ApplicationScoped
 public class DemoArticles {
 
     private static final List<String> SLUGS = List.of("sms-threatens-visit", "negotiate-with-evidence", "court-summons-answer",
             "spot-debt-agents", "interest-ceilings");
+
+    /** An extract; public domain by article 5 of the copyright law. */
+    private static final String LAW = "民法典(2020-05-28).md";
+    /** Before anything was written that cites it. */
+    private static final double LAW_IMPORTED_DAYS_AGO = 400;
 
     @Inject
     private EditingService editing;
@@ -30,9 +36,13 @@ public class DemoArticles {
     private CategoryService categories;
 
     @Inject
+    private StatuteImportService statutes;
+
+    @Inject
     private Cast cast;
 
     void tell(Timeline timeline) {
+        timeline.at(timeline.daysAgo(LAW_IMPORTED_DAYS_AGO), () -> statutes.take(cast.person("admin"), LAW, DemoTexts.statute("civil-code"), false));
         for (String slug : SLUGS) {
             DemoTexts.Page page = DemoTexts.article(slug);
             timeline.at(timeline.daysAgo(Double.parseDouble(page.get("publishedDaysAgo"))), () -> publish(slug, page));

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingda.statute.StatuteSource;
 
 /** Reads the files of the demonstration. They are part of the program: a fault in one is a fault of ours and stops the start. */
 final class DemoTexts {
@@ -41,6 +42,15 @@ final class DemoTexts {
             Map<String, String> head = new HashMap<>();
             parts[1].lines().forEach(line -> head.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 1).strip()));
             return new Page(head, parts[2].strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A statute's file. */
+    static String statute(String name) {
+        try {
+            return StatuteSource.read(DemoTexts.class.getResourceAsStream("statutes/" + name + ".md"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mingda.account.Viewer;
+import org.mingda.answer.AnswerChecks;
 import org.mingda.shell.CurrentAddress;
 
 /** {@code /follow-up/TOKEN/edit}: the author changes his follow-up or takes it back. */
@@ -20,6 +21,9 @@ public class EditFollowUpPage {
     @Inject
     private CurrentAddress address;
 
+    @Inject
+    private AnswerChecks checks;
+
     private FollowUp followUp;
     private String body;
     private String edition;
@@ -32,7 +36,8 @@ public class EditFollowUpPage {
     }
 
     public String save() {
-        return address.go(followUps.edit(viewer.getAccount(), address.getToken(), edition, body).getPath(), "followup.note_saved");
+        String words = checks.passed(body);
+        return address.go(followUps.edit(viewer.getAccount(), address.getToken(), edition, words).getPath(), "followup.note_saved");
     }
 
     public String withdraw() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.mingda.account.Viewer;
 import org.mingda.answer.Answer;
+import org.mingda.citation.CitationCards;
+import org.mingda.citation.Cited;
 import org.mingda.question.ViewQuestionPage;
 
 /** The follow-ups on a question's page: read once for all its answers. */
@@ -21,6 +23,9 @@ public class FollowUpList {
     private ViewQuestionPage view;
 
     @Inject
+    private CitationCards cards;
+
+    @Inject
     private Viewer viewer;
 
     private Map<String, List<FollowUp>> all;
@@ -29,6 +34,7 @@ public class FollowUpList {
     public List<FollowUp> of(Answer answer) {
         if (all == null) {
             all = followUps.of(viewer.find().orElse(null), view.getQuestion());
+            cards.read(all.values().stream().flatMap(List::stream).map(f -> Cited.of(f.getToken(), f.getText(), f.getReview(), f.getCreatedAt())).toList());
         }
         return all.getOrDefault(answer.getToken(), List.of());
     }

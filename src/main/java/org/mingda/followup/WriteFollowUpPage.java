@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mingda.account.Viewer;
 import org.mingda.answer.Answer;
+import org.mingda.answer.AnswerChecks;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Token;
 import org.mingda.shell.CurrentAddress;
@@ -27,6 +28,9 @@ public class WriteFollowUpPage {
     @Inject
     private FormGuard guard;
 
+    @Inject
+    private AnswerChecks checks;
+
     private Answer answer;
     private String body;
 
@@ -37,7 +41,8 @@ public class WriteFollowUpPage {
     }
 
     public String write() {
-        return address.go(guard.once(() -> followUps.write(viewer.getAccount(), getAnswer().getToken(), body).getPath()), "followup.note_written");
+        String words = checks.passed(body);
+        return address.go(guard.once(() -> followUps.write(viewer.getAccount(), getAnswer().getToken(), words).getPath()), "followup.note_written");
     }
 
     public Answer getAnswer() {

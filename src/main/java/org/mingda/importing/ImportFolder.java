@@ -31,6 +31,11 @@ import org.mingda.article.Article;
 import org.mingda.kernel.Refusal;
 import org.mingda.server.ServerSettings;
 import org.mingda.shell.Texts;
+import org.mingda.statute.Imported;
+import org.mingda.statute.StatuteFileName;
+import org.mingda.statute.StatuteImportService;
+import org.mingda.statute.StatuteSource;
+import org.mingda.statute.StatuteVersion;
 
 /**
  * The folder {@code import} in the data folder: each {@code .txt} file in it is taken as an article page, within ten seconds or at the next start, and moved to
@@ -54,6 +59,9 @@ public class ImportFolder {
     private ImportService imports;
 
     @Inject
+    private StatuteImportService statutes;
+
+    @Inject
     private AccountService accounts;
 
     @Inject
@@ -66,22 +74,29 @@ public class ImportFolder {
         try {
             reclaim(folder);
             List<Path> files = texts(folder);
-            Optional<Account> by = files.isEmpty() ? Optional.empty() : answering();
-            if (by.isPresent()) {
-                for (Path file : files) {
+            for (Path file : files) {
+                Optional<Account> by = answering(file);
+                if (by.isPresent()) {
                     take(file, by.get());
+                } else {
+                    LOG.log(Level.WARNING, "{0} waits in the import folder, but no confirmed editor or administrator is there to answer for it", file.getFileName());
                 }
-            } else if (!files.isEmpty()) {
-                LOG.warning("Files wait in the import folder, but no confirmed editor or administrator is there to answer for them");
             }
         } catch (IOException unreadable) {
             LOG.log(Level.WARNING, "The import folder cannot be read: {0}", unreadable.toString());
         }
     }
 
-    private Optional<Account> answering() {
-        Optional<Account> named = settings.importAccount().flatMap(accounts::bySignInName).filter(a -> a.is(Role.EDITOR) || a.is(Role.ADMIN));
-        return settings.importAccount().isPresent() ? named : staff.oldest(Role.EDITOR).or(() -> staff.oldest(Role.ADMIN));
+    /** Statutes are the administrators'. */
+    private Optional<Account> answering(Path file) {
+        boolean statute = isStatute(file);
+        Optional<Account> named = settings.importAccount().flatMap(accounts::bySignInName).filter(a -> a.is(Role.EDITOR) && !statute || a.is(Role.ADMIN));
+        Optional<Account> editor = statute ? Optional.empty() : staff.oldest(Role.EDITOR);
+        return settings.importAccount().isPresent() ? named : editor.or(() -> staff.oldest(Role.ADMIN));
+    }
+
+    private static boolean isStatute(Path file) {
+        return StatuteFileName.fits(file.getFileName().toString());
     }
 
     private static List<Path> texts(Path folder) throws IOException {
@@ -89,7 +104,7 @@ public class ImportFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().endsWith(".txt") && Files.isRegularFile(f)).sorted().toList();
+            return files.filter(f -> (f.getFileName().toString().endsWith(".txt") || isStatute(f)) && Files.isRegularFile(f)).sorted().toList();
         }
     }
 
@@ -104,7 +119,7 @@ public class ImportFolder {
         Files.setLastModifiedTime(claimed, FileTime.from(Instant.now()));
         Result result = result(claimed, by);
         Path end = place(file, result.done() ? "done" : "failed");
-        Files.writeString(end.resolveSibling(end.getFileName().toString().replaceFirst("\\.txt$", ".message.txt")), result.message());
+        Files.writeString(end.resolveSibling(end.getFileName().toString().replaceFirst("\\.(?:txt|md)$", ".message.txt")), result.message());
         Files.move(claimed, end, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -113,7 +128,7 @@ public class ImportFolder {
 
     private Result result(Path file, Account by) throws IOException {
         try {
-            return new Result(true, imported(file, by));
+            return new Result(true, isStatute(file) ? statute(file, by) : imported(file, by));
         } catch (Refusal refusal) {
             return new Result(false, inBoth("importing.failed", l -> Texts.of(l, refusal.key(), refusal.args())));
         } catch (RuntimeException fault) {
@@ -133,6 +148,12 @@ public class ImportFolder {
         String key = article.isPublished() ? "importing.done" : "importing.waits";
         return Texts.of(Locale.SIMPLIFIED_CHINESE, key, article.getTitle(), address, comments.all(), comments.waiting()) + "\n"
                 + Texts.of(Locale.ENGLISH, key, article.getTitle(), address, comments.all(), comments.waiting()) + "\n";
+    }
+
+    private String statute(Path file, Account by) throws IOException {
+        Imported done = statutes.take(by, file.getFileName().toString(), StatuteSource.read(Files.newInputStream(file)), false);
+        StatuteVersion version = done.version();
+        return inBoth("importing.statute", l -> version.getStatute().getTitle() + " (" + version.getPublishedOn() + ") · " + Texts.of(l, done.outcome().getLabel()));
     }
 
     private static String inBoth(String key, Function<Locale, String> reason) {

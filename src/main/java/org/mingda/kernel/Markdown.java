@@ -1,14 +1,20 @@
 package org.mingda.kernel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
@@ -56,9 +62,42 @@ public final class Markdown {
         }
     }
 
+    /**
+     * A place in a passage that becomes a link on this site.
+     *
+     * @param start where it begins in the passage, in UTF-16 units
+     * @param end   where it ends (exclusive)
+     * @param href  where it leads: a place on the same page, such as {@code #law-1}
+     */
+    public record Mark(int start, int end, String href) {
+    }
+
     /** Safe HTML for a text; the empty string for none. */
     public static String toHtml(String markdown) {
         return markdown == null || markdown.isBlank() ? "" : HTML.render(parse(markdown));
+    }
+
+    /**
+     * Safe HTML for a text, with links set into its passages. A mark that reaches over the edge of something emphasised, or stands in a link already, is left out.
+     *
+     * @param marks is asked for the marks of each passage, as {@link #passages} gives them
+     */
+    public static String toHtml(String markdown, Function<String, List<Mark>> marks) {
+        if (markdown == null || markdown.isBlank()) {
+            return "";
+        }
+        Node document = parse(markdown);
+        document.accept(new Passages(passage -> passage.link(marks.apply(passage.words.toString()))));
+        return HTML.render(document);
+    }
+
+    /** The words of each paragraph and heading in their order, without the signs of Markdown, without code and line ends. */
+    public static List<String> passages(String markdown) {
+        List<String> passages = new ArrayList<>();
+        if (markdown != null) {
+            parse(markdown).accept(new Passages(passage -> passages.add(passage.words.toString())));
+        }
+        return passages;
     }
 
     /** The words alone, for excerpts and descriptions: at most {@code max} characters, cut with an ellipsis. */
@@ -114,6 +153,75 @@ public final class Markdown {
         }
     }
 
+    /** Visits each paragraph and heading. */
+    private static final class Passages extends AbstractVisitor {
+
+        private final Consumer<Passage> each;
+
+        Passages(Consumer<Passage> each) {
+            this.each = each;
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            each.accept(new Passage(paragraph));
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            each.accept(new Passage(heading));
+        }
+    }
+
+    /** The words of one paragraph or heading, with the nodes that hold them. */
+    private static final class Passage extends AbstractVisitor {
+
+        private final StringBuilder words = new StringBuilder();
+        /** Nodes outside links, by the place where they begin. */
+        private final TreeMap<Integer, Text> nodes = new TreeMap<>();
+        private boolean inLink;
+
+        Passage(Node block) {
+            visitChildren(block);
+        }
+
+        @Override
+        public void visit(Text text) {
+            if (!inLink) {
+                nodes.put(words.length(), text);
+            }
+            words.append(text.getLiteral());
+        }
+
+        @Override
+        public void visit(Link link) {
+            inLink = true;
+            visitChildren(link);
+            inLink = false;
+        }
+
+        /** From the last to the first, so that the places before stay where they are. */
+        void link(List<Mark> marks) {
+            marks.stream().sorted(Comparator.comparingInt(Mark::start).reversed()).forEach(this::link);
+        }
+
+        private void link(Mark mark) {
+            Map.Entry<Integer, Text> found = nodes.floorEntry(mark.start());
+            int from = found == null ? 0 : mark.start() - found.getKey();
+            int to = found == null ? 0 : mark.end() - found.getKey();
+            if (found == null || to > found.getValue().getLiteral().length()) {
+                return;
+            }
+            Text text = found.getValue();
+            String literal = text.getLiteral();
+            Link link = new Link(mark.href(), null);
+            link.appendChild(new Text(literal.substring(from, to)));
+            text.insertAfter(link);
+            link.insertAfter(new Text(literal.substring(to)));
+            text.setLiteral(literal.substring(0, from));
+        }
+    }
+
     private static final class Attributes implements AttributeProvider {
 
         private int headings;
@@ -122,6 +230,8 @@ public final class Markdown {
         public void setAttributes(Node node, String tag, Map<String, String> attributes) {
             if (node instanceof Heading) {
                 attributes.put("id", "s" + ++headings);
+            } else if (node instanceof Link link && link.getDestination().startsWith("#")) {
+                attributes.put("class", "cite");
             } else if (node instanceof Link) {
                 attributes.put("rel", "nofollow ugc noopener noreferrer");
             }

@@ -11,9 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * {@code java -jar mingda.jar import FILE...}: lays article pages into the folder {@code import} of the data folder. A running forum on that folder takes them within ten
+ * {@code java -jar mingda.jar import FILE...}: lays article pages, and statutes by the name of their files, into the folder {@code import} of the data folder. A running forum on that folder takes them within ten
  * seconds, and its answer is printed; without one they are taken at the next start. The forum alone touches the database.
  */
 final class ImportCommand {
@@ -21,7 +22,9 @@ final class ImportCommand {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(250);
     /** As the forum itself refuses larger ones. */
-    private static final long FILE_MAX = 1024 * 1024;
+    private static final long FILE_MAX = 4 * 1024 * 1024;
+    /** A statute's file is called TITLE(YYYY-MM-DD).md; everything else is an article page. */
+    private static final Pattern STATUTE = Pattern.compile(".+[(（]\\d{4}-\\d{1,2}-\\d{1,2}[)）]\\.md");
 
     private final Settings settings;
     private final Path folder;
@@ -68,24 +71,25 @@ final class ImportCommand {
             System.err.println(file + ": not a readable file of at most " + FILE_MAX / 1024 + " KB");
             return false;
         }
+        String end = STATUTE.matcher(file.getFileName().toString()).matches() ? ".md" : ".txt";
         String stem = file.getFileName().toString().replaceFirst("\\.[^.]*$", "").replaceFirst("^\\.+", "");
-        for (String end : List.of("done", "failed")) {
-            Files.deleteIfExists(folder.resolve(end).resolve(stem + ".txt"));
+        for (String place : List.of("done", "failed")) {
+            Files.deleteIfExists(folder.resolve(place).resolve(stem + end));
         }
         Path part = folder.resolve(stem + ".part");
         Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(part, folder.resolve(stem + ".txt"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, folder.resolve(stem + end), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         if (!taken) {
             System.out.println(file + ": kept in " + folder + "; the forum does not run and takes it at its next start");
             return true;
         }
-        return answered(file, stem);
+        return answered(file, stem, end);
     }
 
-    private boolean answered(Path file, String stem) throws IOException {
+    private boolean answered(Path file, String stem, String ending) throws IOException {
         for (Instant end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); pause()) {
-            boolean done = Files.exists(folder.resolve("done").resolve(stem + ".txt"));
-            if (done || Files.exists(folder.resolve("failed").resolve(stem + ".txt"))) {
+            boolean done = Files.exists(folder.resolve("done").resolve(stem + ending));
+            if (done || Files.exists(folder.resolve("failed").resolve(stem + ending))) {
                 System.out.print(Files.readString(folder.resolve(done ? "done" : "failed").resolve(stem + ".message.txt")));
                 return done;
             }

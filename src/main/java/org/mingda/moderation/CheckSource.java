@@ -6,7 +6,7 @@ import org.mingda.screening.Check;
  * A check that a room above moderation adds to the one ordered list of screening. The room gives a bean of this type; moderation asks all it finds, so that it needs to
  * know none of them.
  *
- * <p>Places now in use: ways of contact 10, rules 20, danger 25, repeats 30, near-twins 40, new accounts and trust 50, the learned model 60. Findings are shown in this
+ * <p>Places now in use: ways of contact 10, personal data 15, rules 20, danger 25, repeats 30, near-twins 40, new accounts and trust 50, the learned model 60. Findings are shown in this
  * order. Two checks never share a place.
  */
 public interface CheckSource {

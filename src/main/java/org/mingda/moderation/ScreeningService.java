@@ -23,6 +23,7 @@ import org.mingda.screening.Candidate;
 import org.mingda.screening.Check;
 import org.mingda.screening.ContactCheck;
 import org.mingda.screening.DangerCheck;
+import org.mingda.screening.PersonalDataCheck;
 import org.mingda.screening.RecentTexts;
 import org.mingda.screening.RepeatCheck;
 import org.mingda.screening.Screening;
@@ -67,6 +68,7 @@ public class ScreeningService {
     private Screening screening(Submission submission, Review earlier, Candidate candidate, Consumer<List<RuleHit>> shadowed) {
         Stream<Placed> own = Stream.of(
                 new Placed(10, contacts(candidate)),
+                new Placed(15, new PersonalDataCheck()),
                 new Placed(20, new RuleCheck(rules::running, shadowed)),
                 new Placed(25, new DangerCheck()),
                 new Placed(30, new RepeatCheck((fingerprint, author) -> seen(fingerprint, submission, earlier))));

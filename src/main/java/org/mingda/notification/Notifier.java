@@ -11,6 +11,7 @@ import org.mingda.answer.Answer;
 import org.mingda.answer.AnswerAccepted;
 import org.mingda.answer.Answered;
 import org.mingda.appeal.Appeal;
+import org.mingda.citation.CitationDue;
 import org.mingda.comment.Comment;
 import org.mingda.comment.Commented;
 import org.mingda.credential.Credential;
@@ -188,6 +189,11 @@ public class Notifier {
         for (Account reader : team.readers(memo)) {
             notices.tell(reader, notice("memo_" + memo.getKind()), memo.getReview().getTitle(), memo.getReview().getDeskAddress());
         }
+    }
+
+    /** The author of a text whose law has changed, once a text; editors have the list. */
+    void lawChanged(@Observes CitationDue e) {
+        notices.tell(e.review().getAuthor(), notice("law_changed"), e.citations().get(0).getLabel(), "/recheck/" + e.citations().get(0).getToken());
     }
 
     private static String notice(String what) {

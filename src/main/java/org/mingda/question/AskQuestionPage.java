@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.mingda.account.Viewer;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.shell.FormGuard;
+import org.mingda.shield.Shield;
 
 /** {@code /ask}: the form for a new question. */
 @Named
@@ -27,10 +28,14 @@ public class AskQuestionPage {
     @Inject
     private FormGuard guard;
 
+    @Inject
+    private Shield shield;
+
     private QuestionForm form;
     private boolean previewing;
 
     public String ask() {
+        getForm().shieldedBy(shield);
         QuestionDraft draft = choices.draft(getForm());
         return address.go(guard.once(() -> questions.ask(viewer.getAccount(), draft).getPath()), "question.note_asked");
     }

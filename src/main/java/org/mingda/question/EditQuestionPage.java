@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.mingda.account.Viewer;
 import org.mingda.kernel.Refusal;
 import org.mingda.shell.CurrentAddress;
+import org.mingda.shield.Shield;
 
 /** {@code /question/TOKEN/edit}: the asker changes his question or takes it back. */
 @Named
@@ -27,6 +28,9 @@ public class EditQuestionPage {
     @Inject
     private CurrentAddress address;
 
+    @Inject
+    private Shield shield;
+
     private QuestionForm form;
     private String edition;
     private boolean previewing;
@@ -37,6 +41,7 @@ public class EditQuestionPage {
     }
 
     public String save() {
+        getForm().shieldedBy(shield);
         try {
             Question saved = questions.edit(viewer.getAccount(), address.getToken(), edition, choices.draft(getForm()));
             return address.go(saved.getPath(), "question.note_saved");

@@ -1,6 +1,7 @@
 package org.mingda.question;
 
 import java.time.LocalDate;
+import org.mingda.shield.Shield;
 import org.mingda.site.Category;
 import org.mingda.site.Province;
 
@@ -48,6 +49,14 @@ public class QuestionForm {
         DebtFacts facts = DebtFacts.of(lenderKind, DebtFacts.yuan(sum), DebtFacts.date(since), today);
         String shown = !ALIAS.equals(sign) ? null : alias == null ? proposed : alias;
         return new QuestionDraft(new QuestionWords(title, body, threatened), chosen, province, facts, shown);
+    }
+
+    /** Shows the author what tells who he is, once; then puts the masks in that he accepted. */
+    void shieldedBy(Shield shield) {
+        shield.check(title, body, threatened);
+        title = shield.masked(title);
+        body = shield.masked(body);
+        threatened = shield.masked(threatened);
     }
 
     public String getTitle() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.mingda.account.Role;
 import org.mingda.kernel.Token;
 import org.mingda.server.ServerSettings;
+import org.mingda.statute.Laws;
 import org.mingda.testing.People;
 import org.mingda.testing.ServiceTest;
 
@@ -71,5 +72,16 @@ class ImportFolderIT {
         imports.take(people.person(Role.EDITOR), ArticlePage.parse(page), "page.txt");
 
         assertThat(taken(page.getBytes(StandardCharsets.UTF_8), "failed")).contains("已经导入过").contains("/article/");
+    }
+
+    @Test
+    void handsAStatuteToTheStatutes() throws IOException {
+        people.person(Role.ADMIN);
+        String title = Laws.title();
+        String file = Laws.OLD.replace("示例债务清理法", title.substring(7));
+        Path part = Files.writeString(place.resolve(name + ".part"), Laws.sample(Laws.OLD, title));
+        Files.move(part, place.resolve(file), StandardCopyOption.ATOMIC_MOVE);
+        folder.look();
+        assertThat(place.resolve("done").resolve(file.replace(".md", ".message.txt"))).content().contains(title).contains("新的法律").contains("New statute");
     }
 }

@@ -1,0 +1,29 @@
+package org.mingda.screening;
+
+/** What tells who or where somebody is. Label {@code shield_kind.MOBILE}. */
+public enum PersonalKind {
+    EMAIL(null),
+    ID_NUMBER("moderation_finding.id_number"),
+    BANK_CARD("moderation_finding.bank_card"),
+    CONTRACT_NUMBER("moderation_finding.contract_number"),
+    PLATE("moderation_finding.plate"),
+    MOBILE(null),
+    PHONE(null),
+    MESSENGER(null),
+    ADDRESS("moderation_finding.address");
+
+    private final String finding;
+
+    PersonalKind(String finding) {
+        this.finding = finding;
+    }
+
+    /** The message key of the finding; null for ways of contact, which {@link ContactCheck} finds. */
+    String finding() {
+        return finding;
+    }
+
+    public String getLabel() {
+        return "shield_kind." + name();
+    }
+}
