@@ -1,6 +1,6 @@
--- the account in whose name reports and notices stand in the queue: nobody can sign in to it, and its number is below those that the sequence gives out
+-- the account in whose name reports and notices stand in the queue: nobody can sign in to it, and its number is none that the sequence gives out
 insert into account (id, token, name, name_key, email, roles, language, created_at, confirmed_at, demo, version)
-    values (1, 'receivesMail', '举报与通知', '举报与通知', 'receiver@mingda.invalid', '', 'zh-CN', current_timestamp, current_timestamp, false, 1);
+    values (-1, 'receivesMail', '举报与通知', '举报与通知', 'receiver@mingda.invalid', '', 'zh-CN', current_timestamp, current_timestamp, false, 1);
 
 -- a report is what all who complain of one text share; each of them is a complainant
 create table complainant (

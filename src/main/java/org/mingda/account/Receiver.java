@@ -6,8 +6,8 @@ package org.mingda.account;
  */
 public final class Receiver {
 
-    /** Below the numbers that the sequence gives out. */
-    public static final long ID = 1;
+    /** No number that the sequence gives out: it begins at 1. */
+    public static final long ID = -1;
 
     private Receiver() {
     }

@@ -154,7 +154,7 @@ public class Appeal implements Moderated {
         }
     }
 
-    private void requireJudge(Account by) {
+    void requireJudge(Account by) {
         if (by.equals(decision.getBy())) {
             throw new Refusal("appeal.own_decision");
         }

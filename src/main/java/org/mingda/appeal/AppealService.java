@@ -109,6 +109,12 @@ public class AppealService {
         return appeal;
     }
 
+    /** Refuses whoever may not judge the appeal of this review. Called by the gate alone; the appeal's author finds no obstacle here but in the review itself. */
+    public void requireJudge(Account by, Review review) {
+        em.createQuery(ONE + "a.review = :review", Appeal.class).setParameter("review", review).getResultStream().filter(Appeal::isOpen).findFirst()
+                .ifPresent(a -> a.requireJudge(by));
+    }
+
     /** One page of the open appeals on what this person decides on, the oldest first; moderators and verifiers. */
     public Slice<Appeal> open(Account by, int page) {
         by.requireAny(Role.MODERATOR, Role.VERIFIER);
@@ -163,9 +169,17 @@ public class AppealService {
     /** Texts with a page of their own are put back by their feature, which hears of it. What was decided anew or changed since is left alone. */
     private void putBack(Account by, Decision decision) {
         Review text = decision.getReview();
-        if (text == null || !text.isDecidedAtDesk() || decision.getKind().isAside() || !decision.isCurrent()) {
+        if (text == null || !text.isDecidedAtDesk() || !decision.isCurrent()) {
             return;
         }
+        if (decision.getKind() == DecisionKind.MASK) {
+            moderation.unmask(by, decision);
+        } else if (!decision.getKind().isAside()) {
+            release(by, text);
+        }
+    }
+
+    private void release(Account by, Review text) {
         if (text.isPending()) {
             moderation.approve(by, text.getToken(), text.getVersion());
         } else if (text.isTakenAway()) {

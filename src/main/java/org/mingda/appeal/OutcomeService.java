@@ -31,7 +31,7 @@ public class OutcomeService {
 
     private static final Set<DecisionKind> RESTRICTIONS = Arrays.stream(DecisionKind.values()).filter(DecisionKind::isRestriction).collect(Collectors.toSet());
     private static final String DECIDED = "select d.reason, d.rules, b.name, count(d) from Decision d left join d.by b left join d.review r"
-            + " where d.at > :since and d.kind in :kinds and (r.id is null or r.kind not in :unjudged) group by d.reason, d.rules, b.name";
+            + " where d.at > :since and d.undone = false and d.kind in :kinds and (r.id is null or r.kind not in :unjudged) group by d.reason, d.rules, b.name";
     private static final String JUDGED = "select d.reason, d.rules, b.name, sum(case when a.outcome = :upheld then 1 else 0 end),"
             + " sum(case when a.outcome = :overturned then 1 else 0 end) from Appeal a join a.decision d left join d.by b where d.at > :since group by d.reason, d.rules, b.name";
 

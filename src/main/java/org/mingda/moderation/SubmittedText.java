@@ -157,6 +157,12 @@ public abstract class SubmittedText {
         text = words.shownText();
     }
 
+    /** Shows it as it was before. */
+    final void unmask(Decision mask) {
+        title = mask.getJudgedTitle();
+        text = mask.getJudgedText();
+    }
+
     final void requireAuthor(Account by) {
         if (!by.equals(author)) {
             throw new NotAllowed("not the author");

@@ -52,7 +52,7 @@ public class TrustService {
 
     /** Texts of the desk's own kinds: a credential that could not be confirmed and a report that was dismissed are no misconduct. */
     private long refused(Account author) {
-        return em.createQuery("select count(distinct r.id) from Decision d join d.review r where d.subject = :author and d.kind in :kinds and r.state <> :shown"
+        return em.createQuery("select count(distinct r.id) from Decision d join d.review r where d.subject = :author and d.kind in :kinds and d.undone = false and r.state <> :shown"
                 + " and r.deskPath is null", Long.class).setParameter("author", author).setParameter("kinds", List.of(DecisionKind.REJECT, DecisionKind.REMOVE))
                 .setParameter("shown", ReviewState.APPROVED).getSingleResult();
     }
