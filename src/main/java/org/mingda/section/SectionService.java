@@ -20,11 +20,15 @@ public class SectionService {
     private EntityManager em;
 
     @Inject
+    private Assignments known;
+
+    @Inject
     private Event<SectionsAssigned> assigned;
 
     /** The categories that an account is limited to, in the order of the site; empty: it is not limited. Anyone may know of himself; the callers see to it. */
     public List<Category> of(Account account) {
-        return em.createQuery("select c from Section s join s.category c where s.account = :account order by c.id", Category.class).setParameter("account", account).getResultList();
+        return known.of(account, () -> em.createQuery("select c from Section s join s.category c where s.account = :account order by c.id", Category.class)
+                .setParameter("account", account).getResultList());
     }
 
     /** Whether an account may decide on a text as far as sections go. */
@@ -53,6 +57,7 @@ public class SectionService {
         if (!before.equals(after)) {
             em.createQuery("delete from Section s where s.account = :account").setParameter("account", account).executeUpdate();
             wanted.forEach(category -> em.persist(new Section(account, category)));
+            known.forget();
             assigned.fire(new SectionsAssigned(account, before, after, by));
         }
     }

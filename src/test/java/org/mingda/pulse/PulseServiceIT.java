@@ -12,6 +12,7 @@ import org.mingda.account.Role;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.moderation.Lane;
 import org.mingda.moderation.ModerationService;
+import org.mingda.moderation.PriorityPart;
 import org.mingda.moderation.QueueService;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Submission;
@@ -100,12 +101,13 @@ class PulseServiceIT {
         clock.move(Duration.ofHours(12));
         refreshAll();
         Review kept = moderation.find(review.getToken()).orElseThrow();
-        assertThat(kept.getPlace().getNumber()).isEqualTo(Lane.COMMENT.getPoints() + 50);
+        assertThat(kept.getPlace().getPriority().parts()).contains(new PriorityPart(PriorityPart.LANE, Lane.COMMENT.getPoints()), new PriorityPart(PriorityPart.WAIT, 50));
         assertThat(kept.getPlace().getPriority().number()).isEqualTo(kept.getPlace().getNumber());
         assertThat(kept.getVersion()).isEqualTo(review.getVersion());
         clock.move(Duration.ofDays(-30));
         refreshAll();
-        assertThat(moderation.find(review.getToken()).orElseThrow().getPlace().getNumber()).isEqualTo(Lane.COMMENT.getPoints());
+        assertThat(moderation.find(review.getToken()).orElseThrow().getPlace().getPriority().parts()).extracting(PriorityPart::name)
+                .contains(PriorityPart.LANE).doesNotContain(PriorityPart.WAIT);
     }
 
     @Test

@@ -151,7 +151,7 @@ class TakedownServiceIT {
     @Test
     void bringsNothingBackThatAnotherNoticeKeepsDown() {
         Review target = shown();
-        RightsNotice other = received(target);
+        RightsNotice other = takedowns.receive(null, target.getToken(), claim("another@example.com"));
         RightsNotice notice = acted(target);
         desk.act(people.person(Role.MODERATOR), other.getToken(), versions(other), null);
         takedowns.counter(target.getAuthor(), notice.getToken(), STATEMENT);

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
+import org.mingda.appeal.Appeal;
+import org.mingda.appeal.AppealService;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Slice;
 import org.mingda.moderation.DecisionKind;
@@ -46,6 +48,9 @@ class TransparencyServiceIT {
 
     @Inject
     private LogService log;
+
+    @Inject
+    private AppealService appeals;
 
     @Inject
     private PatrolService patrol;
@@ -131,9 +136,9 @@ class TransparencyServiceIT {
         clock.stopAt(OWN_YEAR.plusSeconds(60));
         Review bad = waiting("APPEALED", author, "广告");
         String decision = moderation.reject(moderator, bad.getToken(), bad.getVersion(), new Ruling(Reason.CONTACT, null)).getLastDecision().getToken();
-        Review appeal = moderation.receive(new Submission("APPEAL", author, "担保", "不是广告。" + Words.fresh(), "/me/decision/" + decision, null, ReviewPolicy.PRE).untitled());
+        Appeal appeal = appeals.appeal(author, decision, "不是广告。" + Words.fresh());
         assertThat(appealed()).isEqualTo("open");
-        moderation.approve(people.person(Role.MODERATOR), appeal.getToken(), appeal.getVersion());
+        appeals.overturn(people.person(Role.MODERATOR), appeal.getToken(), appeal.getReview().getVersion());
         assertThat(appealed()).isEqualTo("overturned");
         assertThat(value("appeals", "received", "count")).isPositive();
         assertThat(value("appeals", "overturned", "count")).isPositive();
