@@ -46,7 +46,7 @@ public class AppealOutcomesPage {
     /** The words for a rule: the check's name, or the token of a rule that people wrote. */
     public String rule(String name) {
         String key = "moderation_check." + name;
-        return texts.containsKey(key) ? texts.get(key) : texts.of("appeal_outcomes.rule", name);
+        return texts.containsKey(key) ? texts.get(key) : texts.of("appeal_outcomes.rule_named", name);
     }
 
     /** Where the rule can be looked at; null for a check that nobody wrote. */

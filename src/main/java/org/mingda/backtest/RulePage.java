@@ -85,8 +85,9 @@ public class RulePage {
         return run.orElse(null);
     }
 
+    /** Whether the page should ask again: also when the run ended just after the rule was read. */
     public boolean isAtWork() {
-        return getRun() != null && getRun().isRunning(clock.instant());
+        return getRun() != null && (getRun().isRunning(clock.instant()) || getRun().getState() == BacktestState.DONE && !getVersion().isTried());
     }
 
     public long getShadowCount() {

@@ -3,11 +3,14 @@ package org.mingda.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingda.kernel.Refusal;
+import org.mingda.shell.Texts;
 
 class SettingTest {
 
@@ -15,6 +18,16 @@ class SettingTest {
     @EnumSource
     void takesItsOwnDefault(Setting setting) {
         assertThat(setting.checked(setting.getInitial())).isEqualTo(setting.getInitial());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasItsWordsInBothLanguages(Setting setting) {
+        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            assertThat(Texts.of(locale, "site_setting." + setting)).doesNotStartWith("??");
+            assertThat(Texts.of(locale, "site_setting_help." + setting)).doesNotStartWith("??");
+            assertThat(setting.isNumber() && Texts.of(locale, "site_setting_unit." + setting).startsWith("??")).isFalse();
+        }
     }
 
     @ParameterizedTest
