@@ -2,14 +2,18 @@ package org.mingda.moderation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import org.mingda.account.Account;
+import org.mingda.account.Role;
+import org.mingda.kernel.Refusal;
 
-/** What the desk knows of a {@link Review}: where it stands in the queue, and who is at it. {@link LeaseService} writes the lease past the entity. */
+/** What the desk knows of a {@link Review}: who decides on its kind and where, its place in the queue, and who is at it. {@link LeaseService} writes the lease past the entity. */
 @MappedSuperclass
 public abstract class QueuedText extends SubmittedText {
 
@@ -22,6 +26,15 @@ public abstract class QueuedText extends SubmittedText {
 
     @Embedded
     private QueuePlace place;
+
+    /** Where this kind is decided, when not on the desk's own item page; an address of this site. */
+    @Column(name = "desk_path", length = PATH_MAX)
+    private String deskPath;
+
+    /** Who decides on this kind. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Role decider = Role.MODERATOR;
 
     protected QueuedText() {
     }
@@ -54,5 +67,37 @@ public abstract class QueuedText extends SubmittedText {
     /** Where it stands, or stood, in the queue. */
     public QueuePlace getPlace() {
         return place;
+    }
+
+    /**
+     * Names the page on which this kind is decided, when the desk's own does not serve, and who decides. Called by the content feature right after the review was opened.
+     *
+     * @param address an address of this site
+     * @param by      {@link Role#MODERATOR} or {@link Role#VERIFIER}
+     */
+    public void decideAt(String address, Role by) {
+        deskPath = address;
+        decider = by;
+    }
+
+    /** Whether the desk's own item page decides on it. */
+    public boolean isDecidedAtDesk() {
+        return deskPath == null;
+    }
+
+    /** Where the desk decides on it. */
+    public String getDeskAddress() {
+        return deskPath == null ? "/desk/item/" + getToken() : deskPath;
+    }
+
+    public Role getDecider() {
+        return decider;
+    }
+
+    final void requireDecider(Account by) {
+        by.require(getDecider());
+        if (by.equals(getAuthor())) {
+            throw new Refusal("moderation.own_text");
+        }
     }
 }

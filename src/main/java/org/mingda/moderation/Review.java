@@ -185,13 +185,6 @@ public class Review extends QueuedText {
         return decision;
     }
 
-    private void requireDecider(Account by) {
-        by.require(getDecider());
-        if (by.equals(getAuthor())) {
-            throw new Refusal("moderation.own_text");
-        }
-    }
-
     private void requireWaiting() {
         requireState(state == ReviewState.WITHDRAWN ? "moderation.withdrawn" : "moderation.already_decided", ReviewState.PENDING);
     }

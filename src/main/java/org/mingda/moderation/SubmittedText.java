@@ -2,8 +2,6 @@ package org.mingda.moderation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -17,7 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.mingda.account.Account;
-import org.mingda.account.Role;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.Token;
 import org.mingda.screening.DangerCheck;
@@ -26,7 +23,7 @@ import org.mingda.screening.Severity;
 import org.mingda.site.Category;
 import org.mingda.site.ReviewPolicy;
 
-/** What a {@link Review} is about: somebody's words, where they belong, what screening saw in them, and who decides on their kind. */
+/** What a {@link Review} is about: somebody's words, where they belong, and what screening saw in them. */
 @MappedSuperclass
 public abstract class SubmittedText {
 
@@ -78,15 +75,6 @@ public abstract class SubmittedText {
     /** SHA-256 of the folded text: finds repeats. */
     @Column(nullable = false, length = 64)
     private String fingerprint;
-
-    /** Where this kind is decided, when not on the desk's own item page; an address of this site. */
-    @Column(name = "desk_path", length = PATH_MAX)
-    private String deskPath;
-
-    /** Who decides on this kind. */
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 20)
-    private Role decider = Role.MODERATOR;
 
     protected SubmittedText() {
     }
@@ -224,31 +212,6 @@ public abstract class SubmittedText {
 
     public List<Finding> getFindings() {
         return Collections.unmodifiableList(findings);
-    }
-
-    /**
-     * Names the page on which this kind is decided, when the desk's own does not serve, and who decides. Called by the content feature right after the review was opened.
-     *
-     * @param address an address of this site
-     * @param by      {@link Role#MODERATOR} or {@link Role#VERIFIER}
-     */
-    public void decideAt(String address, Role by) {
-        deskPath = address;
-        decider = by;
-    }
-
-    /** Whether the desk's own item page decides on it. */
-    public boolean isDecidedAtDesk() {
-        return deskPath == null;
-    }
-
-    /** Where the desk decides on it. */
-    public String getDeskAddress() {
-        return deskPath == null ? "/desk/item/" + getToken() : deskPath;
-    }
-
-    public Role getDecider() {
-        return decider;
     }
 
     @Override
