@@ -18,6 +18,10 @@ public class Assignments {
         return known.computeIfAbsent(account, unknown -> look.get());
     }
 
+    void know(Account account, List<Category> sections) {
+        known.put(account, sections);
+    }
+
     void forget() {
         known.clear();
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.kernel.NotFound;
@@ -29,6 +31,16 @@ public class SectionService {
     public List<Category> of(Account account) {
         return known.of(account, () -> em.createQuery("select c from Section s join s.category c where s.account = :account order by c.id", Category.class)
                 .setParameter("account", account).getResultList());
+    }
+
+    /** Looks the sections of several accounts up at once, for whoever is going to ask about each. */
+    public void lookUp(List<Account> accounts) {
+        if (!accounts.isEmpty()) {
+            Map<Long, List<Category>> found = em.createQuery("select s.account.id, c from Section s join s.category c where s.account in :accounts order by c.id", Object[].class)
+                    .setParameter("accounts", accounts).getResultStream()
+                    .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> (Category) row[1], Collectors.toList())));
+            accounts.forEach(account -> known.know(account, found.getOrDefault(account.getId(), List.of())));
+        }
     }
 
     /** Whether an account may decide on a text as far as sections go. */

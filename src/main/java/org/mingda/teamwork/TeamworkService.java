@@ -100,8 +100,11 @@ public class TeamworkService {
     /** Who may be asked about an item: others who decide on its kind in its section, but not its author. */
     public List<Account> colleagues(Account by, String review) {
         Review item = item(by, review);
-        return em.createQuery("select a from Account a where a.roleNames like :role order by a.name", Account.class).setParameter("role", "%" + item.getDecider().name() + "%")
-                .getResultStream().filter(a -> a.is(item.getDecider()) && !a.equals(by) && !a.equals(item.getAuthor()) && sections.covers(a, item)).toList();
+        List<Account> others = em.createQuery("select a from Account a where a.roleNames like :role order by a.name", Account.class)
+                .setParameter("role", "%" + item.getDecider().name() + "%").getResultStream()
+                .filter(a -> a.is(item.getDecider()) && !a.equals(by) && !a.equals(item.getAuthor())).toList();
+        sections.lookUp(others);
+        return others.stream().filter(a -> sections.covers(a, item)).toList();
     }
 
     /** Who has to learn of it: whoever it is meant for; of an escalation those who may decide then. Called by the notifier. */
