@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Role;
@@ -14,8 +15,11 @@ import org.mingda.testing.Window;
 /** Training the model and going back to an earlier one, as a moderator does. */
 class ListRankingPageIT extends PageTest {
 
+    /** For 540 texts that are handed in and decided, in milliseconds. */
+    private static final double MANY_DECISIONS = 180_000;
+
     private static void decideEnough(Page page) {
-        assertThat(page.request().get("/stage/ranking").text()).isEqualTo("decided");
+        assertThat(page.request().get("/stage/ranking", RequestOptions.create().setTimeout(MANY_DECISIONS)).text()).isEqualTo("decided");
     }
 
     /** The page refreshes itself until the training is done. */
