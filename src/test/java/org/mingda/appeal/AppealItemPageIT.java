@@ -40,9 +40,10 @@ class AppealItemPageIT extends PageTest {
         assertThat(moderator.locator(".flash")).containsText("处理说明");
     }
 
+    /** The notice of a decision at the desk leaves only when it can no longer be undone; the list of one's own texts tells at once. */
     private static void readStatement(Page author) {
-        author.navigate("/me/notices");
-        author.locator(".inbox__title a").first().click();
+        author.navigate("/me/submissions");
+        author.locator("main a[href^='/me/decision/']").first().click();
         assertThat(author).hasURL(Pattern.compile(".*/me/decision/\\w{12}"));
     }
 
@@ -104,7 +105,8 @@ class AppealItemPageIT extends PageTest {
         second.locator("#why-words").fill("文章讲的是催款函，与门店无关。");
         second.locator("#uphold").click();
 
-        readStatement(author);
+        author.navigate("/me/notices");
+        author.locator(".inbox__title a").first().click();
         assertThat(author.locator("main")).containsText("维持原决定");
         assertThat(author.locator("main")).containsText("文章讲的是催款函，与门店无关。");
         assertThat(author.evaluate("document.documentElement.scrollWidth")).asInstanceOf(INTEGER).isLessThanOrEqualTo(360);

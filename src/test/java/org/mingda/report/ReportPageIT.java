@@ -38,7 +38,7 @@ class ReportPageIT extends PageTest {
     @Test
     void leadsSomebodyUnknownToAPageThatTellsTheOutcomeAndNothingElse(Page reader, Page moderator, Page author) {
         String name = Visitors.signIn(author, Role.EDITOR);
-        String words = "她家在某小区三号楼" + Words.fresh();
+        String words = "他写的是邻居家里的事，" + Words.fresh();
         String token = shown(author, name, words);
         String email = "reporter-" + token.toLowerCase() + "@example.org";
         complain(reader, token, "PERSONAL_DATA");
