@@ -3,6 +3,7 @@ package org.mingda.ranking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mingda.moderation.Review;
 
 /** Judges texts by the model in use, whose weights it keeps in memory until another is: unpacking costs, asking which one is in use does not. */
@@ -24,7 +25,12 @@ public class Judge {
 
     /** What the model says of a text under review. */
     public Optional<Score> judge(Review review) {
-        return judge(review.isTitled() ? review.getTitle() : "", review.getText());
+        return now().map(model -> model.apply(review));
+    }
+
+    /** What the model in use says of each text under review, for whoever asks about many: which one is in use is asked once. Empty while there is none. */
+    public Optional<Function<Review, Score>> now() {
+        return current().map(now -> review -> score(now, NGrams.of(review.isTitled() ? review.getTitle() : "", review.getText())));
     }
 
     private static Score score(Loaded now, NGrams text) {
