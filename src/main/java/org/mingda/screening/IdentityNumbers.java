@@ -1,10 +1,7 @@
 package org.mingda.screening;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,10 +22,9 @@ final class IdentityNumbers {
             + "([A-Za-z0-9][A-Za-z0-9\\-_/.]{4,39}[A-Za-z0-9]|[\\u4e00-\\u9fa5]{0,6}字?[ ]?[(〔\\[][0-9]{4}[)〕\\]][ ]?[\\u4e00-\\u9fa5]{0,4}[0-9]{1,8}号?)");
     /** Before these digits a long number is that of an order or a case. */
     private static final Pattern OTHER_NUMBER = Pattern.compile("(?:订单|运单|快递|流水|工单|案|发票|编|单|条形|统一社会信用代)(?:编)?(?:号|码)?[^0-9\\n]{0,3}$");
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String CHECKS = "10X98765432";
     private static final int LEAST_DIGITS = 4;
-    private static final int FIRST_YEAR = 1900;
+    /** So many different digits at least has a card; others are made up. */
+    private static final int LEAST_DIFFERENT = 3;
     private static final int LAST_YEAR = 2100;
     private static final String STARS = "＊＊＊＊＊＊";
 
@@ -52,7 +48,7 @@ final class IdentityNumbers {
 
     private void identity() {
         for (Matcher m = ID.matcher(plain); m.find();) {
-            if (isIdentityNumber(m.group().replaceAll("[^0-9Xx]", "").toUpperCase(Locale.ROOT))) {
+            if (isIdentity(m.group().replaceAll("[^0-9Xx]", ""))) {
                 add(PersonalKind.ID_NUMBER, m.start(), m.end(), STARS);
             }
         }
@@ -65,7 +61,7 @@ final class IdentityNumbers {
         for (Matcher m = CARD.matcher(plain); m.find();) {
             String digits = m.group().replaceAll("[^0-9]", "");
             boolean other = OTHER_NUMBER.matcher(plain.substring(Math.max(0, m.start() - 12), m.start())).find();
-            if (!other && isLuhn(digits)) {
+            if (!other && isCard(digits)) {
                 add(PersonalKind.BANK_CARD, m.start(), m.end(), "＊＊＊＊" + digits.substring(digits.length() - 4));
             }
         }
@@ -94,30 +90,12 @@ final class IdentityNumbers {
         }
     }
 
-    /** Whether 18 characters are an identity number. */
-    static boolean isIdentityNumber(String number) {
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += (number.charAt(i) - '0') * WEIGHTS[i];
-        }
-        int year = Integer.parseInt(number.substring(6, 10));
-        try {
-            LocalDate.of(year, Integer.parseInt(number.substring(10, 12)), Integer.parseInt(number.substring(12, 14)));
-        } catch (DateTimeException none) {
-            return false;
-        }
-        return year >= FIRST_YEAR && year <= LAST_YEAR && CHECKS.charAt(sum % 11) == number.charAt(17);
+    private static boolean isIdentity(String number) {
+        return CheckDigits.isIdentity(number) && Integer.parseInt(number.substring(6, 10)) <= LAST_YEAR;
     }
 
-    /** Whether the last digit is the check digit of the others. */
-    static boolean isLuhn(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int doubled = i % 2 == 0 ? digit : digit * 2;
-            sum += doubled > 9 ? doubled - 9 : doubled;
-        }
-        return sum % 10 == 0 && digits.chars().distinct().count() > 2;
+    private static boolean isCard(String digits) {
+        return CheckDigits.isLuhn(digits) && digits.chars().distinct().count() >= LEAST_DIFFERENT;
     }
 
     /** The same text, place by place, with full-width letters, digits and blanks in ASCII. */

@@ -1,7 +1,5 @@
 package org.mingda.screening;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,12 +17,9 @@ final class LeakedNumbers {
     static final String CARD = "moderation_finding.bank_card";
 
     private static final int IDENTITY_LENGTH = 18;
-    private static final int[] IDENTITY_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String IDENTITY_CHECK = "10x98765432";
     /** The provinces' numbers of GB/T 2260 lie between these. */
     private static final int FIRST_REGION = 11;
     private static final int LAST_REGION = 82;
-    private static final int OLDEST_BIRTH = 1900;
 
     private static final int SHORTEST_CARD = 16;
     private static final int LONGEST_CARD = 19;
@@ -71,41 +66,19 @@ final class LeakedNumbers {
         if (!isNumber(from, last) || last >= text.length() || !ends(last + 1)) {
             return false;
         }
-        int sum = 0;
-        for (int i = 0; i < IDENTITY_WEIGHTS.length; i++) {
-            sum += IDENTITY_WEIGHTS[i] * digit(from + i);
-        }
         int region = number(from, 2);
-        return text.digits().charAt(last) == IDENTITY_CHECK.charAt(sum % 11) && region >= FIRST_REGION && region <= LAST_REGION && isBirth(from + 6);
-    }
-
-    private boolean isBirth(int at) {
-        int year = number(at, 4);
-        try {
-            LocalDate.of(year, number(at + 4, 2), number(at + 6, 2));
-            return year >= OLDEST_BIRTH;
-        } catch (DateTimeException noDate) {
-            return false;
-        }
+        return region >= FIRST_REGION && region <= LAST_REGION && CheckDigits.isIdentity(text.digits().substring(from, last + 1));
     }
 
     private boolean isCard(int from, int length) {
-        return isNumber(from, from + length) && ends(from + length) && isIssued(from, length) && isLuhn(from, length);
+        return isNumber(from, from + length) && ends(from + length) && isIssued(from, length)
+                && CheckDigits.isLuhn(text.digits().substring(from, from + length));
     }
 
     private boolean isIssued(int from, int length) {
         int first = number(from, 2);
         boolean foreign = length == SHORTEST_CARD && (first / 10 == 4 || first >= 51 && first <= 55);
         return first == 62 || foreign;
-    }
-
-    private boolean isLuhn(int from, int length) {
-        int sum = 0;
-        for (int i = 0; i < length; i++) {
-            int digit = digit(from + length - 1 - i) * (1 + i % 2);
-            sum += digit / 10 + digit % 10;
-        }
-        return sum % 10 == 0;
     }
 
     /** Whether the number ends before this place: no digit follows that belongs to it. */
@@ -124,10 +97,6 @@ final class LeakedNumbers {
 
     private boolean isDigit(int at) {
         return at >= 0 && at < text.length() && text.digits().charAt(at) >= '0' && text.digits().charAt(at) <= '9';
-    }
-
-    private int digit(int at) {
-        return text.digits().charAt(at) - '0';
     }
 
     private int number(int at, int length) {
