@@ -38,7 +38,7 @@ class ArchitectureTest {
     private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
     private static final String[] FEATURES =
             {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "matcher", "rule", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
-                "credential", "comment", "article", "importing",
+                "evidence", "credential", "licence", "application", "verification", "directory", "badge", "comment", "article", "importing",
                 "question", "signoff", "answer", "followup", "statute", "citation", "shield"};
 
     /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
@@ -68,7 +68,13 @@ class ArchitectureTest {
             .fromModule("appeal").toModules(and("moderation", "desk"))
             .fromModule("sanction").toModules(and("signin", "signup", "moderation", "desk", "appeal"))
             .fromModule("statement").toModules(and("moderation"))
-            .fromModule("credential").toModules(and("moderation"))
+            .fromModule("evidence").toModules("kernel", "server")
+            .fromModule("credential").toModules(and("moderation", "evidence"))
+            .fromModule("licence").toModules(and("credential"))
+            .fromModule("application").toModules(and("moderation", "evidence", "credential", "licence"))
+            .fromModule("verification").toModules(and("moderation", "evidence", "credential", "licence"))
+            .fromModule("directory").toModules(and("credential"))
+            .fromModule("badge").toModules(and("credential"))
             .fromModule("trust").toModules(and("screening", "moderation"))
             .fromModule("comment").toModules(and("moderation", "trust", "credential", "shield"))
             .fromModule("article").toModules(and("moderation", "credential", "comment"))

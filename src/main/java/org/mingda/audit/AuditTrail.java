@@ -13,7 +13,6 @@ import org.mingda.citation.CitationChecked;
 import org.mingda.comment.CommentFeatured;
 import org.mingda.credential.Credential;
 import org.mingda.credential.CredentialDecided;
-import org.mingda.credential.EvidenceOpened;
 import org.mingda.importing.ArticleImported;
 import org.mingda.moderation.Decision;
 import org.mingda.moderation.Overturned;
@@ -35,6 +34,7 @@ import org.mingda.statute.Statute;
 import org.mingda.statute.StatuteChanged;
 import org.mingda.takedown.NoticeMoved;
 import org.mingda.teamwork.MemoWritten;
+import org.mingda.verification.EvidenceOpened;
 
 /** What is kept of what happens. One method an event; each runs in the transaction of the act. */
 @ApplicationScoped

@@ -18,7 +18,7 @@ import org.mingda.site.Province;
  * What an applicant states about himself, each part under its own name:
  * {@code Claim.of(LAWYER, FULL_TIME).certificate("林见微", "14401...", "广东省司法厅").at("... 律师事务所", GUANGDONG).saying("...")}.
  *
- * <p>Parts that are missing or too long are refused; the shape of a number never is (see {@link NumberReading}).
+ * <p>Parts that are missing or too long are refused; the shape of a number never is: genuine ones break each rule now and then.
  */
 @Embeddable
 public class Claim {

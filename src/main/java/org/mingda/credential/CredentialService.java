@@ -14,15 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mingda.account.Account;
-import org.mingda.kernel.Slice;
 import org.mingda.server.TimeSource;
 
 /** Who is a professional now. Everything here is public and anyone may ask; each answer is computed from today's date and the present states. */
 @Stateless
 public class CredentialService {
-
-    /** Professionals on one page. */
-    static final int PAGE = 20;
 
     @PersistenceContext
     private EntityManager em;
@@ -46,17 +42,6 @@ public class CredentialService {
             badges.putAll(badgesOf(valid));
         }
         return badges;
-    }
-
-    /** The professionals who hold a valid credential now, those verified last first; nobody can pay for a place. Three statements. */
-    public Slice<Credential> list(Wanted wanted, int page) {
-        String where = " where" + Valid.CONDITION + wanted.condition();
-        long total = wanted.on(Valid.on(today(), em.createQuery("select count(c) from Credential c" + where, Long.class))).getSingleResult();
-        List<Credential> found = wanted.on(Valid.on(today(), em.createQuery("select c from Credential c join fetch c.account join fetch c.review"
-                + " left join fetch c.claim.supervisor" + where + "order by c.verification.verifiedAt desc, c.id desc", Credential.class)))
-                .setHint("eclipselink.batch", "c.specialties").setHint("eclipselink.batch.type", "IN")
-                .setFirstResult(Slice.offset(page, PAGE)).setMaxResults(PAGE).getResultList();
-        return new Slice<>(found, page, PAGE, total);
     }
 
     /** The badges of a page of credentials, by account token. One statement when trainees are among them, none otherwise. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.mingda.account.Account;
+import org.mingda.evidence.Evidence;
 import org.mingda.kernel.Refusal;
 import org.mingda.kernel.Token;
 import org.mingda.moderation.Review;
@@ -92,14 +93,15 @@ public abstract class Dossier {
         review = opened;
     }
 
-    void requireProof() {
+    /** Refuses what has no evidence file. */
+    public void requireProof() {
         if (!isProved()) {
-            throw new Refusal("credential.evidence_required");
+            throw new Refusal("evidence.required");
         }
     }
 
     /** What was withdrawn proves nothing any more: the file goes, its hash stays. */
-    void destroyEvidence() {
+    public void destroyEvidence() {
         if (isProved()) {
             evidence.destroy();
         }
@@ -128,7 +130,7 @@ public abstract class Dossier {
 
     /** The number with its tail hidden. */
     public String getMaskedNumber() {
-        return NumberReading.masked(claim.getKind(), claim.getNumber());
+        return claim.getKind().masked(claim.getNumber());
     }
 
     /** The public record: one address per person, whatever credential holds. */

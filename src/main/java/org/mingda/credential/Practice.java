@@ -39,7 +39,7 @@ public enum Practice {
     }
 
     /** The capacity that a licence number's tenth digit names. */
-    static Optional<Practice> ofDigit(int digit) {
+    public static Optional<Practice> ofDigit(int digit) {
         return Arrays.stream(values()).filter(p -> digit > 0 && p.digit == digit).findFirst();
     }
 

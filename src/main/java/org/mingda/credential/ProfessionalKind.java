@@ -8,16 +8,38 @@ import java.util.Optional;
  */
 public enum ProfessionalKind {
     /** 律师: holds a practising licence. */
-    LAWYER("lawyer"),
+    LAWYER("lawyer", 17, 10),
     /** 实习人员: a year's training under a named lawyer, whose sign-off each answer needs. */
-    TRAINEE_LAWYER("trainee"),
+    TRAINEE_LAWYER("trainee", 14, 8),
     /** 法律顾问（非律师）: grass-roots legal service worker or in-house legal staff. */
-    LEGAL_ADVISER("adviser");
+    LEGAL_ADVISER("adviser", 0, 0);
+
+    /** Of a number of unknown form so many characters stay, and never more than half. */
+    private static final int UNKNOWN_SHOWN = 4;
 
     private final String style;
+    private final int digits;
+    private final int shown;
 
-    ProfessionalKind(String style) {
+    /**
+     * A kind whose certificates carry numbers of so many digits, of which the first may be shown to everybody: place, year and capacity stay readable, the digit for the sex and the serial do not.
+     * 0 digits: no form of the numbers is known.
+     */
+    ProfessionalKind(String style, int digits, int shown) {
         this.style = style;
+        this.digits = digits;
+        this.shown = shown;
+    }
+
+    /** Whether a number has the form that certificates of this kind have as a rule; never where no form is known. */
+    public boolean numbers(String number) {
+        return digits > 0 && number.length() == digits && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** A number of a certificate of this kind for everybody's eyes. */
+    public String masked(String number) {
+        int open = numbers(number) ? shown : Math.min(UNKNOWN_SHOWN, number.length() / 2);
+        return number.substring(0, open) + "*".repeat(number.length() - open);
     }
 
     /** The look of its badge: the last part of the class {@code badge--lawyer}. */

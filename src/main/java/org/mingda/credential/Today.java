@@ -37,9 +37,4 @@ public class Today {
     public long daysTo(LocalDate date) {
         return ChronoUnit.DAYS.between(getDate(), date);
     }
-
-    /** What the number of a claim says of itself. */
-    public NumberReading reading(Credential credential) {
-        return NumberReading.of(credential.getClaim(), getDate());
-    }
 }

@@ -5,17 +5,18 @@ import java.time.LocalDate;
 import org.mingda.moderation.ReviewState;
 
 /** What {@link Credential#isValid} computes, said to the database: the one place where the two must agree. */
-final class Valid {
+public final class Valid {
 
     /** The condition on {@code c}; needs {@link #on}. */
-    static final String CONDITION = " c.review.state = :approved and c.account.block.at is null and c.verification.verifiedAt is not null"
+    public static final String CONDITION = " c.review.state = :approved and c.account.block.at is null and c.verification.verifiedAt is not null"
             + " and c.verification.suspendedAt is null and c.verification.revokedAt is null and c.verification.replacedAt is null"
             + " and c.verification.validUntil >= :today ";
 
     private Valid() {
     }
 
-    static <T> TypedQuery<T> on(LocalDate today, TypedQuery<T> query) {
+    /** Gives a query its two parameters. */
+    public static <T> TypedQuery<T> on(LocalDate today, TypedQuery<T> query) {
         return query.setParameter("approved", ReviewState.APPROVED).setParameter("today", today);
     }
 }

@@ -16,20 +16,20 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.mingda.account.Account;
-import org.mingda.credential.ApplicationService;
+import org.mingda.application.ApplicationService;
 import org.mingda.credential.Claim;
-import org.mingda.credential.Compared;
 import org.mingda.credential.Credential;
-import org.mingda.credential.EvidenceCheck;
-import org.mingda.credential.EvidenceStore;
 import org.mingda.credential.ProfessionalKind;
-import org.mingda.credential.VerificationService;
+import org.mingda.evidence.EvidenceCheck;
+import org.mingda.evidence.EvidenceStore;
 import org.mingda.moderation.Reason;
 import org.mingda.moderation.Ruling;
 import org.mingda.server.TimeSource;
 import org.mingda.site.Category;
 import org.mingda.site.CategoryService;
 import org.mingda.site.Province;
+import org.mingda.verification.Compared;
+import org.mingda.verification.VerificationService;
 
 /** The credentials of the demonstration, in all their states: applied for, verified, lapsed, suspended, refused. */
 @ApplicationScoped

@@ -10,7 +10,8 @@ import org.mingda.article.ArticleService;
 import org.mingda.credential.Badge;
 import org.mingda.credential.Credential;
 import org.mingda.credential.CredentialService;
-import org.mingda.credential.Wanted;
+import org.mingda.directory.DirectoryService;
+import org.mingda.directory.Wanted;
 import org.mingda.question.Question;
 import org.mingda.question.QuestionListService;
 
@@ -31,6 +32,9 @@ public class IndexPage {
 
     @Inject
     private CredentialService credentials;
+
+    @Inject
+    private DirectoryService directory;
 
     private List<Question> answered;
     private List<Question> waiting;
@@ -61,7 +65,7 @@ public class IndexPage {
 
     public List<Credential> getPeople() {
         if (people == null) {
-            people = credentials.list(new Wanted(null, null, null), 1).items().stream().limit(PEOPLE).toList();
+            people = directory.list(new Wanted(null, null, null), 1).items().stream().limit(PEOPLE).toList();
             badges = credentials.badgesOf(people);
         }
         return people;

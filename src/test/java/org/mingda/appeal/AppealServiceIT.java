@@ -14,14 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
+import org.mingda.application.ApplicationService;
 import org.mingda.comment.Comment;
 import org.mingda.comment.CommentService;
-import org.mingda.credential.ApplicationService;
-import org.mingda.credential.Compared;
 import org.mingda.credential.Credential;
 import org.mingda.credential.ProfessionalKind;
 import org.mingda.credential.Professionals;
-import org.mingda.credential.VerificationService;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
@@ -39,6 +37,8 @@ import org.mingda.testing.MovableClock;
 import org.mingda.testing.People;
 import org.mingda.testing.ServiceTest;
 import org.mingda.testing.Words;
+import org.mingda.verification.Compared;
+import org.mingda.verification.VerificationService;
 
 @ServiceTest
 class AppealServiceIT {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingda.evidence.Evidence;
+import org.mingda.evidence.EvidenceType;
 import org.mingda.moderation.Reason;
 import org.mingda.moderation.ReviewState;
 import org.mingda.moderation.Ruling;
@@ -44,7 +46,7 @@ class CredentialTest {
     void cannotBeHandedInWithoutEvidence() {
         Credential credential = draft();
 
-        assertThat(refusal(() -> credential.handIn(waiting().getReview()))).isEqualTo("credential.evidence_required");
+        assertThat(refusal(() -> credential.handIn(waiting().getReview()))).isEqualTo("evidence.required");
     }
 
     @Test

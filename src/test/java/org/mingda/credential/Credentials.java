@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
+import org.mingda.evidence.Evidence;
+import org.mingda.evidence.EvidenceType;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.ReviewState;
 import org.mingda.server.TimeSource;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.mingda.verification.EvidenceOpened;
 
 /** Hears what the credential feature tells its observers. */
 @ApplicationScoped

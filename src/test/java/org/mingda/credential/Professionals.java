@@ -8,10 +8,16 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
+import org.mingda.application.ApplicationService;
+import org.mingda.evidence.EvidenceCheck;
+import org.mingda.evidence.EvidenceFiles;
+import org.mingda.evidence.EvidenceStore;
 import org.mingda.server.TimeSource;
 import org.mingda.site.Category;
 import org.mingda.site.Province;
 import org.mingda.testing.People;
+import org.mingda.verification.Compared;
+import org.mingda.verification.VerificationService;
 
 /** Makes the professionals of a test, inside the server, by the way that people go: application, evidence, verification. */
 @Stateless
