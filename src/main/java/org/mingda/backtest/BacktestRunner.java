@@ -17,7 +17,7 @@ public class BacktestRunner {
 
     private static final Logger LOG = Logger.getLogger(BacktestRunner.class.getName());
     /** Texts a portion: some tenths of a second, after each of which the bar moves and a cancellation counts. */
-    private static final int PORTION = 2_000;
+    private static final int PORTION = 1_000;
 
     @Resource
     private ManagedExecutorService executor;
@@ -45,18 +45,18 @@ public class BacktestRunner {
     private boolean finished(String token) {
         BacktestService.Job job = backtests.job(token);
         Judgement all = new Judgement(job.rule(), job.before());
-        List<DecidedText> texts = backtests.portion(job, Long.MAX_VALUE, PORTION);
-        long done = 0;
-        while (!texts.isEmpty()) {
-            List<DecidedText> portion = texts;
-            CompletableFuture<Judgement> judged = CompletableFuture.supplyAsync(() -> new Judgement(job.rule(), job.before()).judge(portion));
-            texts = portion.size() < PORTION ? List.of() : backtests.portion(job, portion.get(portion.size() - 1).id(), PORTION);
+        List<Long> rows = backtests.rows(job);
+        CompletableFuture<Judgement> judged = CompletableFuture.completedFuture(new Judgement(job.rule(), job.before()));
+        for (int from = 0; from < rows.size(); from += PORTION) {
+            List<DecidedText> portion = backtests.texts(rows.subList(from, Math.min(rows.size(), from + PORTION)));
             all.add(judged.join());
-            done += portion.size();
-            if (!backtests.proceed(token, done, all)) {
+            judged = CompletableFuture.supplyAsync(() -> new Judgement(job.rule(), job.before()).judge(portion));
+            if (!backtests.proceed(token, from, all)) {
+                judged.join();
                 return false;
             }
         }
-        return true;
+        all.add(judged.join());
+        return backtests.proceed(token, rows.size(), all);
     }
 }

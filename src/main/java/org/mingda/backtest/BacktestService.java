@@ -109,15 +109,19 @@ public class BacktestService {
     }
 
     /**
-     * Decided texts in plain columns, the newest first. Called by the runner.
-     *
-     * @param below reads on below this row
+     * The rows of decided texts, the newest first: read once, because finding them is a pass over the table on H2, which takes no
+     * limit to mean that the order of rows may be followed. Called by the runner.
      */
-    public List<DecidedText> portion(Job job, long below, int most) {
-        return em.createQuery("select r.id, r.token, r.kind, c.slug, r.titled, r.title, r.text, r.state" + DECIDED + " and r.id < :below order by r.id desc", Object[].class)
-                .setParameter("since", job.since()).setParameter("states", STATES).setParameter("below", below).setMaxResults(most).getResultStream()
-                .map(row -> new DecidedText((Long) row[0], (String) row[1], (String) row[2], (String) row[3], (Boolean) row[4] ? (String) row[5] : "", (String) row[6],
-                        row[7] == ReviewState.APPROVED)).toList();
+    public List<Long> rows(Job job) {
+        return em.createQuery("select r.id" + DECIDED + " order by r.id desc", Long.class).setParameter("since", job.since()).setParameter("states", STATES).getResultList();
+    }
+
+    /** Decided texts in plain columns. Called by the runner. */
+    public List<DecidedText> texts(List<Long> rows) {
+        return em.createQuery("select r.token, r.kind, c.slug, r.titled, r.title, r.text, r.state from Review r left join r.category c where r.id in :rows order by r.id desc", Object[].class)
+                .setParameter("rows", rows).getResultStream()
+                .map(row -> new DecidedText((String) row[0], (String) row[1], (String) row[2], (Boolean) row[3] ? (String) row[4] : "", (String) row[5],
+                        row[6] == ReviewState.APPROVED)).toList();
     }
 
     /** Tells how far a run is; answers whether it is to go on. Called by the runner. */

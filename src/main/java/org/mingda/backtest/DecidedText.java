@@ -3,7 +3,6 @@ package org.mingda.backtest;
 /**
  * A text that was decided.
  *
- * @param id       the row, for reading on from it
  * @param token    public token of its review
  * @param kind     kind of content
  * @param category slug of its category; null where it has none
@@ -11,5 +10,5 @@ package org.mingda.backtest;
  * @param text     its words
  * @param approved whether it was let show
  */
-public record DecidedText(long id, String token, String kind, String category, String title, String text, boolean approved) {
+public record DecidedText(String token, String kind, String category, String title, String text, boolean approved) {
 }

@@ -57,14 +57,13 @@ class BacktestServiceIT {
         return rules.write(by, "回测规则", RuleKind.WORDS, new RuleDraft(body, Severity.HOLD, "试验"));
     }
 
-    /** What the version meets in all decided texts. */
-    private Judgement judged(String token) {
+    /** What the version meets in all decided texts, read {@code size} at a time. */
+    private Judgement judged(String token, int size) {
         BacktestService.Job job = backtests.job(token);
         Judgement all = new Judgement(job.rule(), job.before());
-        List<DecidedText> texts = backtests.portion(job, Long.MAX_VALUE, 50);
-        while (!texts.isEmpty()) {
-            all.add(new Judgement(job.rule(), job.before()).judge(texts));
-            texts = backtests.portion(job, texts.get(texts.size() - 1).id(), 50);
+        List<Long> rows = backtests.rows(job);
+        for (int from = 0; from < rows.size(); from += size) {
+            all.add(new Judgement(job.rule(), job.before()).judge(backtests.texts(rows.subList(from, Math.min(rows.size(), from + size)))));
         }
         return all;
     }
@@ -79,7 +78,7 @@ class BacktestServiceIT {
         shown("好话" + second);
         Rule rule = written(moderator, first);
         rules.rewrite(moderator, rule.getToken(), rules.find(moderator, rule.getToken()).orElseThrow().getVersion(), new RuleDraft(second, Severity.HOLD, "试验"));
-        Judgement judgement = judged(backtests.start(moderator, rule.getToken()).getToken());
+        Judgement judgement = judged(backtests.start(moderator, rule.getToken()).getToken(), 50);
         Tally tally = judgement.tally();
         assertThat(tally.getHits()).isEqualTo(1);
         assertThat(tally.getHitsApproved()).isEqualTo(1);
@@ -100,12 +99,7 @@ class BacktestServiceIT {
         for (int i = 0; i < 12; i++) {
             shown("好话" + word);
         }
-        BacktestService.Job job = backtests.job(backtests.start(moderator, written(moderator, word).getToken()).getToken());
-        Judgement all = new Judgement(job.rule(), job.before());
-        List<DecidedText> texts = backtests.portion(job, Long.MAX_VALUE, 5);
-        for (; !texts.isEmpty(); texts = backtests.portion(job, texts.get(texts.size() - 1).id(), 5)) {
-            all.add(new Judgement(job.rule(), job.before()).judge(texts));
-        }
+        Judgement all = judged(backtests.start(moderator, written(moderator, word).getToken()).getToken(), 5);
         assertThat(all.tally().getHits()).isEqualTo(12);
         assertThat(all.samples()).hasSize(Judgement.SHOWN);
     }
@@ -115,7 +109,7 @@ class BacktestServiceIT {
         Account moderator = people.person(Role.MODERATOR);
         Backtest run = backtests.start(moderator, written(moderator, Words.fresh()).getToken());
         backtests.cancel(moderator, run.getToken());
-        assertThat(backtests.proceed(run.getToken(), 5, judged(run.getToken()))).isFalse();
+        assertThat(backtests.proceed(run.getToken(), 5, judged(run.getToken(), 50))).isFalse();
         assertThat(backtests.find(moderator, run.getToken()).getState()).isIn(BacktestState.CANCELLED, BacktestState.DONE);
     }
 
