@@ -13,8 +13,9 @@ import org.mingda.desk.AuthorRecord;
 import org.mingda.desk.RecordService;
 import org.mingda.desk.Wait;
 import org.mingda.moderation.Decision;
-import org.mingda.moderation.LeaseService;
 import org.mingda.moderation.Review;
+import org.mingda.moderation.Seat;
+import org.mingda.moderation.Seats;
 import org.mingda.shell.CurrentAddress;
 
 /** {@code /desk/appeal/TOKEN}: an appeal with the decision it is against. Opening it takes or renews its lease, unless the viewer may not judge it. */
@@ -26,7 +27,7 @@ public class AppealItemPage {
     private AppealService appeals;
 
     @Inject
-    private LeaseService leases;
+    private Seats seats;
 
     @Inject
     private RecordService records;
@@ -41,6 +42,7 @@ public class AppealItemPage {
     private Clock clock;
 
     private Appeal appeal;
+    private Seat seat;
     private AuthorRecord record;
     private List<Decision> latest;
 
@@ -51,10 +53,16 @@ public class AppealItemPage {
     public Appeal getAppeal() {
         if (appeal == null) {
             Appeal found = appeals.find(by(), address.getToken());
-            boolean taken = found.isOpen() && found.isJudgeable(by()) && leases.take(by(), found.getReview().getToken());
-            appeal = taken ? appeals.find(by(), address.getToken()) : found;
+            appeal = found.isOpen() && seats.take(by(), found.getReview().getToken()) ? appeals.find(by(), address.getToken()) : found;
+            seat = seats.at(by(), appeal.getReview());
         }
         return appeal;
+    }
+
+    /** How the viewer stands to it. */
+    public Seat getSeat() {
+        getAppeal();
+        return seat;
     }
 
     /** The review of the appeal itself. */
@@ -89,28 +97,6 @@ public class AppealItemPage {
 
     public Wait getWait() {
         return new Wait(Duration.between(getReview().getOpenedAt(), clock.instant()));
-    }
-
-    public boolean isHeld() {
-        return getReview().isLeased(clock.instant()) && !getReview().leasedToOther(by(), clock.instant());
-    }
-
-    public boolean isHeldByOther() {
-        return getReview().isPending() && getReview().leasedToOther(by(), clock.instant());
-    }
-
-    /** Whether it is the viewer's own appeal. */
-    public boolean isOwn() {
-        return getReview().getAuthor().equals(by());
-    }
-
-    /** Whether the viewer made the decision himself, so that another has to judge. */
-    public boolean isOwnDecision() {
-        return by().equals(getDecision().getBy());
-    }
-
-    public boolean isDecidable() {
-        return getReview().isPending() && getAppeal().isJudgeable(by()) && !isHeldByOther();
     }
 
     /** Who judges. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,10 +16,6 @@ import org.mingda.moderation.Lane;
 import org.mingda.moderation.LeaseService;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.ReviewState;
-import org.mingda.pulse.PulseService;
-import org.mingda.section.SectionService;
-import org.mingda.site.Category;
-import org.mingda.twins.ClusterService;
 
 /** What waits: the queue, its counts, and the way from one item to the next. Moderators only, each within his sections. */
 @Stateless
@@ -35,8 +30,6 @@ public class DeskService {
     private static final String LATER = "(r.place.priority < :points or r.place.priority = :points and (r.openedAt > :at or r.openedAt = :at and r.id > :id))";
     private static final String EARLIER = "(r.place.priority > :points or r.place.priority = :points and (r.openedAt < :at or r.openedAt = :at and r.id < :id))";
     private static final String BACKWARDS = " order by r.place.priority, r.openedAt desc, r.id desc";
-    /** Nobody else is at it. No lease holder is fetched with it: EclipseLink would make of that an inner join here. */
-    private static final String FREE = "(r.leaseHolder is null or r.leaseHolder = :me or r.leaseUntil <= :now) and r.author <> :me";
 
     @PersistenceContext
     private EntityManager em;
@@ -48,34 +41,24 @@ public class DeskService {
     private LeaseService leases;
 
     @Inject
-    private SectionService sections;
-
-    @Inject
-    private PulseService pulse;
+    private Limits limits;
 
     /** One page of what waits, the most pressing first. */
     public Slice<Review> queue(Account by, QueueFilter filter, int page) {
         by.require(Role.MODERATOR);
         Conditions wanted = filter.conditions(by, clock.instant());
-        limit(wanted, by);
-        wanted.when(true, ClusterService.NOT_BEHIND, "state", ReviewState.PENDING);
+        limits.see(wanted, by);
+        limits.one(wanted);
         long total = wanted.fill(em.createQuery("select count(r) from Review r where " + wanted, Long.class)).getSingleResult();
         return new Slice<>(wanted.fill(em.createQuery(ITEM + wanted + ORDER, Review.class))
                 .setFirstResult(Slice.offset(page, PAGE_SIZE)).setMaxResults(PAGE_SIZE).getResultList(), page, PAGE_SIZE, total);
-    }
-
-    /** Only the moderator's own sections, if he has some. */
-    private void limit(Conditions wanted, Account by) {
-        List<Category> own = sections.of(by);
-        wanted.when(!own.isEmpty(), "(r.decider <> :moderating or r.category in :own)", "own", own);
-        wanted.when(!own.isEmpty(), null, "moderating", Role.MODERATOR);
     }
 
     /** How much waits, by kind, check, lateness and lease. */
     public QueueCounts counts(Account by) {
         by.require(Role.MODERATOR);
         Conditions open = new Conditions("r.state = :state", "state", ReviewState.PENDING);
-        limit(open, by);
+        limits.see(open, by);
         TreeMap<String, Long> kinds = new TreeMap<>();
         long[] sums = new long[4];
         for (Object[] row : open.fill(em.createQuery("select r.kind, count(r), sum(case when r.place.dueAt < :now then 1 else 0 end),"
@@ -159,15 +142,8 @@ public class DeskService {
 
     /** What this moderator may be handed now. */
     private Conditions open(Account by) {
-        Instant now = clock.instant();
         Conditions open = new Conditions("r.state = :state", "state", ReviewState.PENDING);
-        open.when(true, FREE, "me", by);
-        open.when(true, null, "now", now);
-        open.when(true, "r.decider in :roles", "roles", by.getRoles());
-        open.when(!by.is(Role.ADMIN), "(r.place.escalatedAt is null or r.place.escalatedAt > :notup)", "notup", now);
-        open.when(pulse.weary(by), "r.place.lane <> :danger", "danger", Lane.DANGER);
-        limit(open, by);
-        open.when(true, ClusterService.NOT_BEHIND, "state", ReviewState.PENDING);
+        limits.hand(open, by, clock.instant());
         return open;
     }
 }

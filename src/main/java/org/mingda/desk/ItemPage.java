@@ -4,17 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.mingda.account.Account;
 import org.mingda.account.Viewer;
-import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.NotFound;
-import org.mingda.kernel.Refusal;
-import org.mingda.moderation.DecisionGates;
-import org.mingda.moderation.LeaseService;
 import org.mingda.moderation.ModerationService;
 import org.mingda.moderation.Review;
+import org.mingda.moderation.Seat;
+import org.mingda.moderation.Seats;
 import org.mingda.screening.Finding;
 import org.mingda.shell.CurrentAddress;
 
@@ -30,10 +27,7 @@ public class ItemPage {
     private ModerationService moderation;
 
     @Inject
-    private LeaseService leases;
-
-    @Inject
-    private DecisionGates gates;
+    private Seats seats;
 
     @Inject
     private Viewer viewer;
@@ -45,7 +39,7 @@ public class ItemPage {
     private Clock clock;
 
     private Review review;
-    private Refusal closed;
+    private Seat seat;
 
     /** Kinds with a page of their own are decided there. */
     public void load() {
@@ -57,57 +51,30 @@ public class ItemPage {
     public Review getReview() {
         if (review == null) {
             String token = address.getToken();
-            leases.take(by(), token);
+            seats.take(by(), token);
             review = moderation.find(token).orElseThrow(() -> new NotFound("review"));
-            closed = review.isPending() && !isOwn() && !isHeldByOther() ? refusal() : null;
+            seat = seats.at(by(), review);
         }
         return review;
-    }
-
-    /** What keeps the viewer from deciding, or null; a text outside his sections he does not see at all. */
-    private Refusal refusal() {
-        try {
-            gates.check(by(), review);
-            return null;
-        } catch (Refusal why) {
-            if (why.key().startsWith("section.")) {
-                throw new NotAllowed("not his section");
-            }
-            return why;
-        }
-    }
-
-    /** The message of what keeps the viewer from deciding although nobody else is at it; null when nothing does. */
-    public String getClosed() {
-        getReview();
-        return closed == null ? null : closed.key();
     }
 
     private Account by() {
         return viewer.getAccount();
     }
 
-    private Instant now() {
-        return clock.instant();
-    }
-
-    /** Whether the viewer holds the lease. */
-    public boolean isHeld() {
-        return getReview().isLeased(now()) && !getReview().leasedToOther(by(), now());
-    }
-
-    /** Whether somebody else does. */
-    public boolean isHeldByOther() {
-        return getReview().isPending() && getReview().leasedToOther(by(), now());
+    /** How the viewer stands to it. */
+    public Seat getSeat() {
+        getReview();
+        return seat;
     }
 
     public boolean isOwn() {
-        return getReview().getAuthor().equals(by());
+        return getSeat().isOwn();
     }
 
     /** Whether the viewer may decide now; the service asks again. */
     public boolean isDecidable() {
-        return getReview().isPending() && !isOwn() && !isHeldByOther() && closed == null;
+        return getSeat().isDecidable();
     }
 
     /** Whether it shows and the viewer may take it down. */
@@ -121,7 +88,7 @@ public class ItemPage {
     }
 
     public Wait getWait() {
-        return Wait.of(getReview(), now());
+        return Wait.of(getReview(), clock.instant());
     }
 
     public MarkedText getTitle() {

@@ -21,7 +21,7 @@ import org.mingda.moderation.ReviewState;
  * @param lease     {@link #MINE}, {@link #OTHERS} or {@link #FREE}
  * @param late      only what waits longer than its lane's clock allows
  * @param lane      the name of a lane
- * @param escalated only what was given to the administrators
+ * @param escalated only what was escalated
  */
 public record QueueFilter(String kind, String category, String finding, String lease, boolean late, String lane, boolean escalated) {
 
@@ -128,6 +128,11 @@ public record QueueFilter(String kind, String category, String finding, String l
                 text.append(condition == null ? "" : " and " + condition);
                 parameters.put(parameter, value);
             }
+        }
+
+        /** Adds conditions that begin with "and" and name no parameters of their own. */
+        void and(String conditions) {
+            text.append(conditions);
         }
 
         <T> TypedQuery<T> fill(TypedQuery<T> query) {

@@ -26,7 +26,7 @@ public class QueuePlace {
     @Column(name = "due_at", nullable = false)
     private Instant dueAt;
 
-    /** Since when it is for administrators to decide; null: it is not. */
+    /** Since when it is for the leads to decide; null: it is not. */
     @Column(name = "escalated_at", insertable = false, updatable = false)
     private Instant escalatedAt;
 

@@ -97,7 +97,7 @@ public class QueueService {
         return more;
     }
 
-    /** Gives an item that waits to the administrators, or takes it back from them. Staff who decide; the caller sees to who may. */
+    /** Gives an item that waits to those who take escalations, or takes it back from them. Staff who decide; the caller sees to who may. */
     public void escalate(Account by, String token, boolean up) {
         by.requireAny(Review.DECIDERS);
         Query move = em.createNativeQuery(up ? ESCALATE : COME_BACK).setParameter(1, token);

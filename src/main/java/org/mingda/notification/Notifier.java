@@ -35,9 +35,9 @@ import org.mingda.signup.LinkIssued;
 import org.mingda.signup.SignUpRepeated;
 import org.mingda.takedown.NoticeMoved;
 import org.mingda.takedown.RightsNotice;
+import org.mingda.teamwork.ColleagueService;
 import org.mingda.teamwork.Memo;
 import org.mingda.teamwork.MemoWritten;
-import org.mingda.teamwork.TeamworkService;
 
 /** Who is told what. One method an event; each runs in the transaction of what happened. */
 @ApplicationScoped
@@ -50,7 +50,7 @@ public class Notifier {
     private LetterService letters;
 
     @Inject
-    private TeamworkService team;
+    private ColleagueService team;
 
     /** Secret links travel by mail alone. */
     void link(@Observes LinkIssued e) {

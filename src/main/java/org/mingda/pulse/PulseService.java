@@ -15,6 +15,7 @@ import java.util.Map;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.kernel.InstantConverter;
+import org.mingda.moderation.Fronts;
 import org.mingda.moderation.Lane;
 import org.mingda.moderation.QueueService;
 import org.mingda.moderation.ReviewState;
@@ -50,6 +51,9 @@ public class PulseService {
     @Inject
     private QueueService queue;
 
+    @Inject
+    private Fronts fronts;
+
     private final InstantConverter times = new InstantConverter();
 
     /** Every lane in order. Speed is that of all moderators together: figures of single people are for no page. */
@@ -69,7 +73,7 @@ public class PulseService {
         by.require(Role.MODERATOR);
         List<Category> own = sections.of(by);
         TypedQuery<Object[]> query = em.createQuery("select r.place.lane, count(r), sum(case when r.place.dueAt < :now then 1 else 0 end) from Review r where r.state = :state"
-                + (own.isEmpty() ? "" : " and (r.decider <> :moderating or r.category in :own)") + " group by r.place.lane", Object[].class)
+                + (own.isEmpty() ? "" : " and (r.decider <> :moderating or r.category in :own)") + fronts.conditions() + " group by r.place.lane", Object[].class)
                 .setParameter("now", clock.instant()).setParameter("state", ReviewState.PENDING);
         if (!own.isEmpty()) {
             query.setParameter("moderating", Role.MODERATOR).setParameter("own", own);

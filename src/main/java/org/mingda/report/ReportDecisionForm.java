@@ -75,12 +75,12 @@ public class ReportDecisionForm {
 
     /** Whether the forms are there: they suit the state, or one was posted, and what was typed in it must not get lost. */
     public boolean isShown() {
-        return item.isDecidable() || posted();
+        return item.getSeat().isDecidable() || posted();
     }
 
     /** Whether the buttons are there. */
     public boolean isReady() {
-        return item.isDecidable() || posted() && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        return item.getSeat().isDecidable() || posted() && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     private boolean posted() {

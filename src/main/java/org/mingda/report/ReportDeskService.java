@@ -90,6 +90,11 @@ public class ReportDeskService {
         close(report, false);
     }
 
+    /** Refuses whoever may not decide on the report of this review. Called by the gate alone. */
+    public void requireImpartial(Account by, Review review) {
+        em.createQuery(ONE + "p.review = :review", Report.class).setParameter("review", review).getResultStream().findFirst().ifPresent(p -> p.requireImpartial(by));
+    }
+
     /** A person decided on a reported text on the text's own page: that answers its report, unless he or somebody else has to see to it there. */
     public void on(@Observes Reviewed event) {
         Decision decision = event.decision();

@@ -11,8 +11,9 @@ import org.mingda.account.Account;
 import org.mingda.account.Viewer;
 import org.mingda.desk.MarkedText;
 import org.mingda.desk.Wait;
-import org.mingda.moderation.LeaseService;
 import org.mingda.moderation.Review;
+import org.mingda.moderation.Seat;
+import org.mingda.moderation.Seats;
 import org.mingda.screening.Finding;
 import org.mingda.shell.CurrentAddress;
 
@@ -28,7 +29,7 @@ public class ReportItemPage {
     private CreditService credits;
 
     @Inject
-    private LeaseService leases;
+    private Seats seats;
 
     @Inject
     private Viewer viewer;
@@ -40,6 +41,7 @@ public class ReportItemPage {
     private Clock clock;
 
     private Report report;
+    private Seat seat;
     private Map<String, Credit> known;
 
     public void load() {
@@ -49,9 +51,16 @@ public class ReportItemPage {
     public Report getReport() {
         if (report == null) {
             Report found = reports.find(by(), address.getToken());
-            report = found.isOpen() && leases.take(by(), found.getReview().getToken()) ? reports.find(by(), address.getToken()) : found;
+            report = found.isOpen() && seats.take(by(), found.getReview().getToken()) ? reports.find(by(), address.getToken()) : found;
+            seat = seats.at(by(), report.getReview());
         }
         return report;
+    }
+
+    /** How the viewer stands to it. */
+    public Seat getSeat() {
+        getReport();
+        return seat;
     }
 
     /** What became of somebody's earlier reports; null for somebody unknown. */
@@ -87,23 +96,6 @@ public class ReportItemPage {
     /** Whether something is left to take down: the text shows, or is hidden because of this report. */
     public boolean isRemovable() {
         return getTarget().isShown() || getReport().isHiding();
-    }
-
-    public boolean isHeld() {
-        return getReview().isLeased(clock.instant()) && !getReview().leasedToOther(by(), clock.instant());
-    }
-
-    public boolean isHeldByOther() {
-        return getReview().isPending() && getReview().leasedToOther(by(), clock.instant());
-    }
-
-    /** Whether the viewer complained himself, or it is about his own text. */
-    public boolean isOwn() {
-        return getReport().isBy(by()) || getTarget().getAuthor().equals(by());
-    }
-
-    public boolean isDecidable() {
-        return getReview().isPending() && !isOwn() && !isHeldByOther();
     }
 
     private Account by() {

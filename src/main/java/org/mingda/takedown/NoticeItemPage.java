@@ -3,13 +3,13 @@ package org.mingda.takedown;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
 import org.mingda.account.Account;
 import org.mingda.account.Viewer;
 import org.mingda.desk.MarkedText;
-import org.mingda.moderation.LeaseService;
 import org.mingda.moderation.Review;
+import org.mingda.moderation.Seat;
+import org.mingda.moderation.Seats;
 import org.mingda.screening.Finding;
 import org.mingda.shell.CurrentAddress;
 
@@ -22,7 +22,7 @@ public class NoticeItemPage {
     private TakedownDeskService takedowns;
 
     @Inject
-    private LeaseService leases;
+    private Seats seats;
 
     @Inject
     private ListNoticePage clocks;
@@ -33,10 +33,8 @@ public class NoticeItemPage {
     @Inject
     private CurrentAddress address;
 
-    @Inject
-    private Clock clock;
-
     private RightsNotice notice;
+    private Seat seat;
     private NoticeRecord record;
 
     public void load() {
@@ -46,9 +44,16 @@ public class NoticeItemPage {
     public RightsNotice getNotice() {
         if (notice == null) {
             RightsNotice found = takedowns.find(by(), address.getToken());
-            notice = found.getReview().isPending() && leases.take(by(), found.getReview().getToken()) ? takedowns.find(by(), address.getToken()) : found;
+            notice = found.getReview().isPending() && seats.take(by(), found.getReview().getToken()) ? takedowns.find(by(), address.getToken()) : found;
+            seat = seats.at(by(), notice.getReview());
         }
         return notice;
+    }
+
+    /** How the viewer stands to it. */
+    public Seat getSeat() {
+        getNotice();
+        return seat;
     }
 
     public NoticeRecord getRecord() {
@@ -79,20 +84,9 @@ public class NoticeItemPage {
         return clocks.late(getNotice());
     }
 
-    public boolean isHeld() {
-        return getReview().isLeased(clock.instant()) && !getReview().leasedToOther(by(), clock.instant());
-    }
-
-    public boolean isHeldByOther() {
-        return getReview().isPending() && getReview().leasedToOther(by(), clock.instant());
-    }
-
+    /** Whether it is about the viewer's own text. */
     public boolean isOwn() {
         return getTarget().getAuthor().equals(by());
-    }
-
-    public boolean isDecidable() {
-        return getReview().isPending() && !isOwn() && !isHeldByOther();
     }
 
     /** Whether it keeps the text down and may be ended. */

@@ -140,6 +140,11 @@ public class TakedownDeskService {
                 .setParameter("target", notice.getTarget()).setParameter("holding", HOLDING).getSingleResult() == 0;
     }
 
+    /** Refuses whoever may not decide on the notice of this review. Called by the gate alone. */
+    public void requireImpartial(Account by, Review review) {
+        em.createQuery(ONE + "n.review = :review", RightsNotice.class).setParameter("review", review).getResultStream().findFirst().ifPresent(n -> requireImpartial(by, n));
+    }
+
     private static void requireImpartial(Account by, RightsNotice notice) {
         Review target = notice.getTarget();
         if (target.getAuthor().equals(by)) {

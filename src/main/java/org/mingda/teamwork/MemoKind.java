@@ -8,7 +8,7 @@ public enum MemoKind {
     OPINION,
     /** Answers such a question. */
     ANSWER,
-    /** Gives the item to the administrators; open until taken back or decided. */
+    /** Gives the item to the leads; open until taken back or decided. */
     ESCALATION;
 
     public String getName() {

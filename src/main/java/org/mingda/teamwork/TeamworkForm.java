@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.mingda.account.Account;
 import org.mingda.account.Viewer;
 import org.mingda.moderation.Review;
@@ -93,6 +94,11 @@ public class TeamworkForm {
 
     private List<Memo> open(Review item, MemoKind kind) {
         return about(item).stream().filter(m -> m.getKind() == kind && m.isOpen()).toList();
+    }
+
+    /** The names of those who decide on an item that was escalated; empty when it was not. */
+    public String takers(Review item) {
+        return teamwork.takers(viewer.getAccount(), item).stream().map(Account::getName).collect(Collectors.joining(" · "));
     }
 
     /** Who may be asked. */

@@ -16,7 +16,6 @@ import org.mingda.moderation.LeaseService;
 import org.mingda.moderation.QueueService;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
-import org.mingda.section.SectionService;
 
 /** Notes, second opinions and escalations. Moderators, each where he may decide. */
 @Stateless
@@ -35,7 +34,7 @@ public class TeamworkService {
     private LeaseService leases;
 
     @Inject
-    private SectionService sections;
+    private ColleagueService staff;
 
     @Inject
     private Event<MemoWritten> written;
@@ -63,11 +62,14 @@ public class TeamworkService {
         return kept(question.answer(me(by), words, clock.instant()));
     }
 
-    /** Gives an item that waits to the administrators. */
+    /** Gives an item that waits to the leads, or to whoever else may decide on it when there are none. There must be somebody else. */
     public Memo escalate(Account by, String review, String words) {
         Review item = waiting(by, review);
         if (item.getPlace().isEscalated()) {
             throw new Refusal("teamwork.escalated_already");
+        }
+        if (staff.takers(item, by).stream().allMatch(by::equals)) {
+            throw new Refusal("teamwork.nobody_else");
         }
         queue.escalate(by, review, true);
         Memo memo = kept(Memo.escalation(item, me(by), words, clock.instant()));
@@ -97,23 +99,15 @@ public class TeamworkService {
                 .setParameter("me", by).setParameter("kind", MemoKind.OPINION).getResultList();
     }
 
-    /** Who may be asked about an item: others who decide on its kind in its section, but not its author. */
+    /** Who may be asked about an item: others who may decide on it. */
     public List<Account> colleagues(Account by, String review) {
-        Review item = item(by, review);
-        List<Account> others = em.createQuery("select a from Account a where a.roleNames like :role order by a.name", Account.class)
-                .setParameter("role", "%" + item.getDecider().name() + "%").getResultStream()
-                .filter(a -> a.is(item.getDecider()) && !a.equals(by) && !a.equals(item.getAuthor())).toList();
-        sections.lookUp(others);
-        return others.stream().filter(a -> sections.covers(a, item)).toList();
+        return staff.able(item(by, review)).stream().filter(a -> !a.equals(by)).toList();
     }
 
-    /** Who has to learn of it: whoever it is meant for; of an escalation those who may decide then. Called by the notifier. */
-    public List<Account> readers(Memo memo) {
-        if (memo.getKind() != MemoKind.ESCALATION) {
-            return memo.getTo() == null ? List.of() : List.of(memo.getTo());
-        }
-        return em.createQuery("select a from Account a where a.roleNames like '%ADMIN%' order by a.id", Account.class).getResultStream()
-                .filter(a -> a.is(Role.ADMIN) && !a.equals(memo.getBy())).toList();
+    /** Who decides on an item that was escalated; empty when it was not. Staff who decide. */
+    public List<Account> takers(Account by, Review review) {
+        by.requireAny(Role.MODERATOR, Role.VERIFIER);
+        return staff.takers(review);
     }
 
     /** Whether a question of this moderator about the item is open. */
@@ -150,9 +144,7 @@ public class TeamworkService {
         if (by.equals(review.getAuthor())) {
             throw new Refusal("moderation.own_text");
         }
-        if (!sections.covers(by, review)) {
-            throw new Refusal("section.not_yours");
-        }
+        staff.requireSection(by, review);
         return review;
     }
 

@@ -54,6 +54,12 @@ public class DeskVerificationPage {
         return counts.get(drawer);
     }
 
+    /** Gives the application at this address back to the other verifiers. */
+    public String release() {
+        desk.release(viewer.getAccount(), address.getToken());
+        return address.go("/desk/credentials", "verification.note_released");
+    }
+
     /** Whether the application is the viewer's own, on which another has to decide. */
     public boolean own(Credential credential) {
         return credential.getAccount().equals(viewer.getAccount());

@@ -19,6 +19,8 @@ import org.mingda.kernel.Refusal;
 import org.mingda.licence.ReviewDay;
 import org.mingda.moderation.Reason;
 import org.mingda.moderation.ReviewState;
+import org.mingda.moderation.Seat;
+import org.mingda.moderation.Seats;
 import org.mingda.moderation.Ruling;
 import org.mingda.shell.CurrentAddress;
 
@@ -42,7 +44,11 @@ public class ReviewVerificationPage {
     @Inject
     private Today today;
 
+    @Inject
+    private Seats seats;
+
     private Credential credential;
+    private Seat seat;
     private List<Credential> related;
     private List<Credential> guided;
     private Map<String, Long> record;
@@ -65,8 +71,15 @@ public class ReviewVerificationPage {
     public Credential getCredential() {
         if (credential == null) {
             credential = desk.open(by(), address.getToken());
+            seat = seats.at(by(), credential.getReview());
         }
         return credential;
+    }
+
+    /** How the viewer stands to it. */
+    public Seat getSeat() {
+        getCredential();
+        return seat;
     }
 
     public String verify() {
@@ -130,12 +143,12 @@ public class ReviewVerificationPage {
 
     /** Whether one verifies, resumes or extends it in the present state. */
     public boolean isConfirmable() {
-        return !isOwn() && List.of(Standing.WAITING, Standing.VALID, Standing.LAPSED, Standing.SUSPENDED).contains(getStanding());
+        return isFree() && List.of(Standing.WAITING, Standing.VALID, Standing.LAPSED, Standing.SUSPENDED).contains(getStanding());
     }
 
     /** Whether one refuses it or takes it away in the present state. */
     public boolean isRestrictable() {
-        return isConfirmable() || !isOwn() && getStanding() == Standing.BLOCKED;
+        return isConfirmable() || isFree() && getStanding() == Standing.BLOCKED;
     }
 
     public boolean isRevocable() {
@@ -146,10 +159,9 @@ public class ReviewVerificationPage {
         return getCredential().getAccount().equals(by());
     }
 
-    /** The other verifier who has it open; null when nobody has. */
-    public Account getOther() {
-        boolean leased = getCredential().isWaiting() && getCredential().getReview().leasedToOther(by(), today.getInstant());
-        return leased ? getCredential().getReview().getLeaseHolder() : null;
+    /** Whether nothing but its state keeps the viewer from acting on it. */
+    private boolean isFree() {
+        return !isOwn() && (getSeat().isDecidable() || !getCredential().isWaiting());
     }
 
     /** Whether a trainee works at another firm than his supervisor, or the supervisor's credential no longer holds. */

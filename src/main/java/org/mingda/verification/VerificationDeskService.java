@@ -75,6 +75,12 @@ public class VerificationDeskService {
         return credential;
     }
 
+    /** Gives an application back. Verifiers. */
+    public void release(Account by, String token) {
+        by.require(Role.VERIFIER);
+        leases.release(by, find(token).getReview().getToken());
+    }
+
     /** Other credentials that bear on this one: the same person's, and other people's with the same number. Verifiers. */
     public List<Credential> related(Account by, Credential credential) {
         by.require(Role.VERIFIER);

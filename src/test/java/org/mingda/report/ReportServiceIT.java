@@ -3,104 +3,21 @@ package org.mingda.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.NotFound;
-import org.mingda.kernel.Refusal;
-import org.mingda.moderation.DecisionKind;
-import org.mingda.moderation.ModerationService;
 import org.mingda.moderation.Reason;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.ReviewState;
 import org.mingda.moderation.Ruling;
-import org.mingda.moderation.Submission;
-import org.mingda.site.ReviewPolicy;
-import org.mingda.testing.MovableClock;
-import org.mingda.testing.People;
 import org.mingda.testing.ServiceTest;
-import org.mingda.testing.Words;
 
 @ServiceTest
-class ReportServiceIT {
-
-    private static final Complaint ADVERTISING = new Complaint(Reason.ADVERTISING, "在揽客，还留了微信 wxid_abc12345");
-    private static final Ruling NO_BREACH = new Ruling(Reason.REPORT_NO_BREACH, "没有违规。");
-    private static final AtomicInteger ADDRESS = new AtomicInteger();
-
-    @Inject
-    private ReportService reports;
-
-    @Inject
-    private ReportDeskService desk;
-
-    @Inject
-    private CreditService credits;
-
-    @Inject
-    private ModerationService moderation;
-
-    @Inject
-    private People people;
-
-    @Inject
-    private MovableClock clock;
-
-    @AfterEach
-    void resetTheClock() {
-        clock.reset();
-    }
-
-    private static String address() {
-        return "test-" + ADDRESS.incrementAndGet();
-    }
-
-    private Submission words(Account author) {
-        return new Submission("COMMENT", author, "文章", "请先核对合同。" + Words.fresh(), "/", null, ReviewPolicy.POST).untitled();
-    }
-
-    private Review shown() {
-        return moderation.submit(words(people.person(Role.EDITOR)));
-    }
-
-    /** A reader whose account is old enough to count. */
-    private Sender known() {
-        Account account = people.person();
-        clock.move(Duration.ofDays(4));
-        return Sender.of(account, address());
-    }
-
-    private Review stored(Review review) {
-        return moderation.find(review.getToken()).orElseThrow();
-    }
-
-    private Report read(Account moderator, Complainant complainant) {
-        return desk.find(moderator, complainant.getReport().getToken());
-    }
-
-    private static Seen seen(Report report) {
-        return new Seen(report.getReview().getVersion(), report.getTarget().getVersion());
-    }
-
-    private Complainant report(Review target) {
-        return reports.report(known(), target.getToken(), ADVERTISING);
-    }
-
-    private Review hidden() {
-        Review target = shown();
-        report(target);
-        report(target);
-        report(target);
-        return stored(target);
-    }
+class ReportServiceIT extends ReportedTexts {
 
     @Test
     void standsInTheQueueOnceHoweverManyComplain() {
@@ -148,56 +65,6 @@ class ReportServiceIT {
     }
 
     @Test
-    void hidesATextThatThreeIndependentReadersOfStandingReport() {
-        Review target = shown();
-        report(target);
-        report(target);
-        assertThat(stored(target).isShown()).isTrue();
-        Complainant third = report(target);
-        Review hidden = stored(target);
-        assertThat(hidden.isPending()).isTrue();
-        assertThat(hidden.getLastDecision().getKind()).isEqualTo(DecisionKind.HOLD);
-        assertThat(hidden.getLastDecision().isByMachine()).isTrue();
-        assertThat(hidden.getLastDecision().getReason()).isEqualTo(Reason.REPORTED);
-        assertThat(hidden.getHoldingChecks()).containsExactly("report");
-        assertThat(read(people.person(Role.MODERATOR), third).isHiding()).isTrue();
-    }
-
-    @Test
-    void hidesNothingForOneAddressNewAccountsOrPeopleUnknown() {
-        Review target = shown();
-        String shared = address();
-        for (int i = 0; i < 3; i++) {
-            Sender reader = known();
-            reports.report(new Sender(reader.account(), shared, null, Locale.ENGLISH), target.getToken(), ADVERTISING);
-            reports.report(Sender.of(people.person(), address()), target.getToken(), ADVERTISING);
-            reports.report(new Sender(null, address(), null, Locale.ENGLISH), target.getToken(), ADVERTISING);
-        }
-        assertThat(stored(target).isShown()).isTrue();
-    }
-
-    @Test
-    void hidesNothingForRepeatedFalseReporters() {
-        Account moderator = people.person(Role.MODERATOR);
-        Sender[] liars = {known(), known(), known()};
-        for (int i = 0; i < 2; i++) {
-            Review fine = shown();
-            Complainant last = null;
-            for (Sender liar : liars) {
-                last = stored(fine).isShown() ? reports.report(liar, fine.getToken(), ADVERTISING) : last;
-            }
-            Report read = read(moderator, last);
-            desk.dismiss(moderator, read.getToken(), seen(read), NO_BREACH);
-        }
-        assertThat(credits.credit(liars[0].account()).weight()).isEqualTo(50);
-        Review target = shown();
-        for (Sender liar : liars) {
-            assertThat(reports.report(liar, target.getToken(), ADVERTISING).isStanding()).isFalse();
-        }
-        assertThat(stored(target).isShown()).isTrue();
-    }
-
-    @Test
     void forgivesAReportOfWhatOnlyACourtCanSettle() {
         Account moderator = people.person(Role.MODERATOR);
         Sender reader = known();
@@ -205,45 +72,6 @@ class ReportServiceIT {
         Report read = read(moderator, complainant);
         desk.dismiss(moderator, read.getToken(), seen(read), new Ruling(Reason.REPORT_DISPUTE, "请向法院起诉。"));
         assertThat(credits.credit(reader.account()).weight()).isEqualTo(Credit.FULL);
-    }
-
-    @Test
-    void staysHiddenWithOtherWordsAndShowsAgainByDecisionAlone() {
-        Account moderator = people.person(Role.MODERATOR);
-        Review target = hidden();
-        moderation.resubmit(target, words(target.getAuthor()));
-        assertThat(stored(target).isPending()).isTrue();
-        moderation.approve(moderator, target.getToken(), stored(target).getVersion());
-        assertThat(stored(target).isShown()).isTrue();
-        Complainant again = reports.report(known(), target.getToken(), ADVERTISING);
-        assertThat(read(moderator, again).getComplainants()).hasSize(1);
-    }
-
-    @Test
-    void isNotHiddenAgainWithTheSameWords() {
-        Account moderator = people.person(Role.MODERATOR);
-        Review target = shown();
-        report(target);
-        report(target);
-        Report read = read(moderator, report(target));
-        desk.dismiss(moderator, read.getToken(), seen(read), NO_BREACH);
-        assertThat(stored(target).isShown()).isTrue();
-        report(target);
-        report(target);
-        report(target);
-        assertThat(stored(target).isShown()).isTrue();
-    }
-
-    @Test
-    void takesAHiddenTextDownWithAReason() {
-        Account moderator = people.person(Role.MODERATOR);
-        Review target = shown();
-        report(target);
-        report(target);
-        Report read = read(moderator, report(target));
-        desk.uphold(moderator, read.getToken(), seen(read), new Ruling(Reason.FRAUD, null));
-        assertThat(stored(target).getState()).isEqualTo(ReviewState.REJECTED);
-        assertThat(stored(target).getLastDecision().getReason()).isEqualTo(Reason.FRAUD);
     }
 
     @Test
@@ -324,9 +152,5 @@ class ReportServiceIT {
         refuses("report.reason_required", () -> new Complaint(Reason.CREDENTIAL_STANDING, "x"));
         refuses("report.explanation_required", () -> new Complaint(Reason.OTHER, " "));
         refuses("report.explanation_long", () -> new Complaint(Reason.FRAUD, "长".repeat(Report.TEXT_MAX + 1)));
-    }
-
-    private static void refuses(String key, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -131,4 +131,29 @@ class TeamworkServiceIT {
         teamwork.escalate(first, review.getToken(), "还是请看");
         approve(lead, review);
     }
+
+    @Test
+    void namesWhoDecidesOnWhatWasEscalated() {
+        Review review = pending();
+        Account first = people.person(Role.MODERATOR);
+        Account lead = people.person(Role.MODERATOR, Role.ADMIN);
+        assertThat(teamwork.takers(first, stored(review))).isEmpty();
+        teamwork.escalate(first, review.getToken(), "请看");
+        assertThat(teamwork.takers(first, stored(review))).contains(lead).doesNotContain(first).allMatch(a -> a.is(Role.ADMIN) && a.is(Role.MODERATOR));
+        assertThat(leases.take(lead, review.getToken())).isTrue();
+    }
+
+    @Test
+    void leavesWhatALeadEscalatesToOthers() {
+        Review review = pending();
+        Account lead = people.person(Role.MODERATOR, Role.ADMIN);
+        Account other = people.person(Role.MODERATOR, Role.ADMIN);
+        teamwork.escalate(lead, review.getToken(), "请另一位看");
+        refuses("teamwork.escalated", () -> approve(lead, review));
+        approve(other, review);
+    }
+
+    private Review stored(Review review) {
+        return moderation.find(review.getToken()).orElseThrow();
+    }
 }

@@ -1,0 +1,14 @@
+package org.mingda.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.mingda.moderation.Behind;
+
+/** A text that reports hide is decided with its report: the report stands in the queue for both. */
+@ApplicationScoped
+public class BehindReports implements Behind {
+
+    @Override
+    public String condition() {
+        return "not exists (select p from Report p where p.target = r and p.openKey is not null and p.hiddenAt is not null and p.review.state = :state)";
+    }
+}
