@@ -43,6 +43,9 @@ public class BacktestService {
     private RuleService rules;
 
     @Inject
+    private DoubtService doubts;
+
+    @Inject
     private Event<BacktestStarted> started;
 
     /**
@@ -134,6 +137,7 @@ public class BacktestService {
         Backtest run = locked(token);
         if (run.end(how, clock.instant()) && how == BacktestState.DONE) {
             rules.tried(run.getRule().getToken(), run.getNumber());
+            doubts.settle(run.getRule());
         }
     }
 

@@ -3,6 +3,7 @@ package org.mingda.backtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.mingda.kernel.NotAllowed;
 import org.mingda.moderation.ModerationService;
 import org.mingda.moderation.Reason;
 import org.mingda.moderation.Review;
+import org.mingda.moderation.RuleDoubted;
 import org.mingda.moderation.Ruling;
 import org.mingda.moderation.Submission;
 import org.mingda.rule.Rule;
@@ -36,6 +38,12 @@ class BacktestServiceIT {
 
     @Inject
     private ModerationService moderation;
+
+    @Inject
+    private DoubtService doubts;
+
+    @Inject
+    private Event<RuleDoubted> doubted;
 
     @Inject
     private People people;
@@ -111,6 +119,22 @@ class BacktestServiceIT {
         backtests.cancel(moderator, run.getToken());
         assertThat(backtests.proceed(run.getToken(), 5, judged(run.getToken(), 50))).isFalse();
         assertThat(backtests.find(moderator, run.getToken()).getState()).isIn(BacktestState.CANCELLED, BacktestState.DONE);
+    }
+
+    @Test
+    void flagsADoubtedRuleUntilItIsTriedAgain() {
+        Account moderator = people.person(Role.MODERATOR);
+        Rule rule = written(moderator, Words.fresh());
+        doubted.fire(new RuleDoubted(rule.getToken(), 3, 5));
+        doubted.fire(new RuleDoubted(rule.getToken(), 4, 6));
+        doubted.fire(new RuleDoubted("contact", 4, 6));
+        assertThat(doubts.open(moderator)).filteredOn(d -> d.getRule().getToken().equals(rule.getToken())).singleElement().satisfies(doubt -> {
+            assertThat(doubt.getOverturned()).isEqualTo(4);
+            assertThat(doubt.getJudged()).isEqualTo(6);
+        });
+        doubts.settle(rule);
+        assertThat(doubts.open(moderator)).noneMatch(d -> d.getRule().getToken().equals(rule.getToken()));
+        assertThatThrownBy(() -> doubts.open(people.person(Role.EDITOR))).isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.mingda.moderation.Reason;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.ReviewState;
 import org.mingda.moderation.Ruling;
+import org.mingda.site.ReviewPolicy;
 import org.mingda.testing.ServiceTest;
 
 @ServiceTest
@@ -136,10 +137,10 @@ class HidingIT extends ReportedTexts {
     void standsInTheQueueForItselfWhenNoReportIsLeft() {
         Account moderator = people.person(Role.MODERATOR);
         Review target = hidden();
-        moderation.approve(moderator, target.getToken(), target.getVersion());
-        Review undone = moderation.undo(moderator, stored(target).getLastDecision().getToken());
-        assertThat(undone.isPending()).isTrue();
-        assertThat(waits(moderator, undone)).isTrue();
+        moderation.reject(moderator, target.getToken(), target.getVersion(), new Ruling(Reason.FRAUD, null));
+        moderation.resubmit(stored(target), words(target.getAuthor(), ReviewPolicy.PRE));
+        assertThat(stored(target).isPending()).isTrue();
+        assertThat(waits(moderator, target)).isTrue();
     }
 
     @Test

@@ -56,7 +56,11 @@ abstract class ReportedTexts {
     }
 
     Submission words(Account author) {
-        return new Submission("COMMENT", author, "文章", "请先核对合同。" + Words.fresh(), "/", null, ReviewPolicy.POST).untitled();
+        return words(author, ReviewPolicy.POST);
+    }
+
+    Submission words(Account author, ReviewPolicy policy) {
+        return new Submission("COMMENT", author, "文章", "请先核对合同。" + Words.fresh(), "/", null, policy).untitled();
     }
 
     Review shown() {
