@@ -16,7 +16,7 @@ public class AppealGate implements DecisionGate {
     @Override
     public void check(Account by, Review review) {
         if (review.getKind().equals(Appeal.KIND)) {
-            appeals.requireJudge(by, review);
+            appeals.open(review).ifPresent(appeal -> appeal.requireJudge(by));
         }
     }
 }

@@ -109,10 +109,9 @@ public class AppealService {
         return appeal;
     }
 
-    /** Refuses whoever may not judge the appeal of this review. Called by the gate alone; the appeal's author finds no obstacle here but in the review itself. */
-    public void requireJudge(Account by, Review review) {
-        em.createQuery(ONE + "a.review = :review", Appeal.class).setParameter("review", review).getResultStream().filter(Appeal::isOpen).findFirst()
-                .ifPresent(a -> a.requireJudge(by));
+    /** The open appeal of this review. Called by the gate alone. */
+    public Optional<Appeal> open(Review review) {
+        return em.createQuery(ONE + "a.review = :review", Appeal.class).setParameter("review", review).getResultStream().filter(Appeal::isOpen).findFirst();
     }
 
     /** One page of the open appeals on what this person decides on, the oldest first; moderators and verifiers. */

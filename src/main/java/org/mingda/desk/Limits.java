@@ -9,6 +9,7 @@ import org.mingda.account.Role;
 import org.mingda.desk.QueueFilter.Conditions;
 import org.mingda.moderation.Fronts;
 import org.mingda.moderation.Lane;
+import org.mingda.moderation.Review;
 import org.mingda.pulse.PulseService;
 import org.mingda.section.SectionService;
 import org.mingda.site.Category;
@@ -20,7 +21,7 @@ import org.mingda.twins.ClusterService;
 public class Limits {
 
     /** Nobody else is at it. No lease holder is fetched with it: EclipseLink would make of that an inner join here. */
-    private static final String FREE = "(r.leaseHolder is null or r.leaseHolder = :me or r.leaseUntil <= :now) and r.author <> :me";
+    private static final String FREE = "(r.leaseHolder is null or r.leaseHolder = :me or r.leaseUntil <= :now or r.leaseUntil > :beyond) and r.author <> :me";
 
     @Inject
     private SectionService sections;
@@ -51,6 +52,7 @@ public class Limits {
     void hand(Conditions open, Account by, Instant now) {
         open.when(true, FREE, "me", by);
         open.when(true, null, "now", now);
+        open.when(true, null, "beyond", now.plus(Review.LEASE_MOST));
         open.when(true, "r.decider in :roles", "roles", by.getRoles());
         open.when(!colleagues.mayBeHanded(by), "(r.place.escalatedAt is null or r.place.escalatedAt > :notup)", "notup", now);
         open.when(pulse.weary(by), "r.place.lane <> :danger", "danger", Lane.DANGER);

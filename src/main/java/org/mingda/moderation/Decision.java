@@ -131,7 +131,8 @@ public class Decision {
         this.subject = review.getAuthor();
         this.reach = Reach.text();
         this.rules = kind.isRestriction() ? review.getRules() : "";
-        this.waitedSeconds = Duration.between(review.getOpenedAt(), at).toSeconds();
+        // a clock that was set back in between makes no wait shorter than none
+        this.waitedSeconds = Math.max(0, Duration.between(review.getOpenedAt(), at).toSeconds());
         this.judgedTitle = review.getTitle();
         this.judgedText = review.getText();
     }

@@ -22,7 +22,7 @@ import org.mingda.site.SettingService;
 public class LeaseService {
 
     private static final String TAKE = "update review set lease_holder = ?1, lease_until = ?2 where token = ?3 and state = 'PENDING' and author_id <> ?1"
-            + " and (lease_holder is null or lease_holder = ?1 or lease_until <= ?4)";
+            + " and (lease_holder is null or lease_holder = ?1 or lease_until <= ?4 or lease_until > ?5)";
     private static final String RELEASE = "update review set lease_holder = null, lease_until = null where token = ?1 and lease_holder = ?2";
     private static final String END = "update review set lease_holder = null, lease_until = null where id = ?1 and lease_holder is not null";
 
@@ -53,7 +53,8 @@ public class LeaseService {
         Instant now = clock.instant();
         Query take = em.createNativeQuery(TAKE).setParameter(1, by.getId())
                 .setParameter(2, times.convertToDatabaseColumn(now.plus(settings.minutes(Setting.LEASE_MINUTES))))
-                .setParameter(3, token).setParameter(4, times.convertToDatabaseColumn(now));
+                .setParameter(3, token).setParameter(4, times.convertToDatabaseColumn(now))
+                .setParameter(5, times.convertToDatabaseColumn(now.plus(Review.LEASE_MOST)));
         return take.executeUpdate() == 1;
     }
 

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.mingda.account.Account;
@@ -44,12 +43,10 @@ public class ModerationService {
     @Inject
     private Event<Object> events;
 
-    /**
-     * Screens a text and opens its review. Called by content features for a confirmed author; refuses what screening refuses, and then nothing is kept.
-     */
+    /** Screens a text and opens its review. Called by content features for a confirmed author; refuses what screening refuses, and then nothing is kept. */
     public Review submit(Submission submission) {
         Submission owned = admitted(submission, true);
-        Review review = new Review(owned, taken(screening.screen(owned, null)), clock.instant());
+        Review review = new Review(owned, screening.accept(owned, null), clock.instant());
         queue.enter(review);
         em.persist(review);
         settle(review, submission.policy());
@@ -73,7 +70,7 @@ public class ModerationService {
     public void resubmit(Review review, Submission submission) {
         Submission owned = admitted(submission, true);
         Review kept = locked(review.getToken());
-        kept.resubmit(owned, taken(screening.screen(owned, kept)), clock.instant());
+        kept.resubmit(owned, screening.accept(owned, kept), clock.instant());
         queue.enter(kept);
         settle(kept, submission.policy());
     }
@@ -178,12 +175,6 @@ public class ModerationService {
         return em.createQuery(ONE, Review.class).setParameter("token", token).getResultStream().findFirst();
     }
 
-    /** How long the texts waited that people let show or refused last, newest first. Anyone may know. */
-    public List<Duration> latestWaits(int most) {
-        return em.createQuery("select d.waitedSeconds from Decision d where d.by is not null and d.undone = false and d.kind in :kinds order by d.at desc", Long.class)
-                .setParameter("kinds", List.of(DecisionKind.APPROVE, DecisionKind.REJECT)).setMaxResults(most).getResultStream().map(Duration::ofSeconds).toList();
-    }
-
     /** Everything that anybody hands in passes here; whoever may not post is stopped by those who hear of it. */
     private Submission admitted(Submission submission, boolean open) {
         submission.author().requireConfirmed();
@@ -215,29 +206,17 @@ public class ModerationService {
     /** A moderator's correction is screened too: it must not let in what an author could not write. */
     private Decision mended(Account by, Review review, Amendment words) {
         Submission mended = review.submission(words.title(), words.text());
-        return review.approve(reference(by), taken(screening.screen(mended, review)), clock.instant());
-    }
-
-    private static Screened taken(Screened words) {
-        if (words.verdict().refuses()) {
-            throw new Refusal("moderation.refused_by_screening");
-        }
-        return words;
+        return review.approve(reference(by), screening.accept(mended, review), clock.instant());
     }
 
     private void settle(Review review, ReviewPolicy policy) {
         if (policy == ReviewPolicy.PRE || review.isHeldByScreening()) {
             review.hold(clock.instant());
             write();
-            tellOfMask(review);
             events.fire(new Submitted(review));
         } else {
             decided(review, review.pass(clock.instant()));
-            tellOfMask(review);
         }
-    }
-
-    private void tellOfMask(Review review) {
         Decision mask = Masked.standing(review);
         if (mask != null) {
             events.fire(new Recorded(mask));

@@ -58,6 +58,12 @@ public class QueueService {
         leases.end(review);
     }
 
+    /** How long the texts waited that people let show or refused last, newest first. Anyone may know. */
+    public List<Duration> latestWaits(int most) {
+        return em.createQuery("select d.waitedSeconds from Decision d where d.by is not null and d.undone = false and d.kind in :kinds order by d.at desc", Long.class)
+                .setParameter("kinds", List.of(DecisionKind.APPROVE, DecisionKind.REJECT)).setMaxResults(most).getResultStream().map(Duration::ofSeconds).toList();
+    }
+
     private Priority priority(Review review, Lane lane, Map<String, Integer> more) {
         return Priority.of(lane, Duration.between(review.getOpenedAt(), clock.instant()), clockOf(lane), more);
     }

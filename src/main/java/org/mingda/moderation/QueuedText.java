@@ -8,14 +8,20 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.kernel.Refusal;
+import org.mingda.site.Setting;
 
 /** What the desk knows of a {@link Review}: who decides on its kind and where, its place in the queue, and who is at it. {@link LeaseService} writes the lease past the entity. */
 @MappedSuperclass
 public abstract class QueuedText extends SubmittedText {
+
+    /** No lease lasts longer; one that ends later was given before the clock was set back, and holds nobody up. */
+    public static final Duration LEASE_MOST = Duration.ofMinutes(Setting.LEASE_MINUTES.getMax());
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "lease_holder", insertable = false, updatable = false)
@@ -49,11 +55,11 @@ public abstract class QueuedText extends SubmittedText {
     }
 
     public boolean leasedToOther(Account by, Instant now) {
-        return leaseHolder != null && leaseUntil.isAfter(now) && !leaseHolder.equals(by);
+        return isLeased(now) && !leaseHolder.equals(by);
     }
 
     public boolean isLeased(Instant now) {
-        return leaseHolder != null && leaseUntil.isAfter(now);
+        return leaseHolder != null && leaseUntil.isAfter(now) && !leaseUntil.isAfter(now.plus(LEASE_MOST));
     }
 
     public Account getLeaseHolder() {
@@ -99,5 +105,40 @@ public abstract class QueuedText extends SubmittedText {
         if (by.equals(getAuthor())) {
             throw new Refusal("moderation.own_text");
         }
+    }
+
+    public abstract ReviewState getState();
+
+    final void requireWaiting() {
+        requireState(getState() == ReviewState.WITHDRAWN ? "moderation.withdrawn" : "moderation.already_decided", ReviewState.PENDING);
+    }
+
+    final void requireState(String otherwise, ReviewState... allowed) {
+        if (!List.of(allowed).contains(getState())) {
+            throw new Refusal(otherwise);
+        }
+    }
+
+    /** Whether everybody may see it. */
+    public boolean isShown() {
+        return getState() == ReviewState.APPROVED;
+    }
+
+    /** Whether this person may see it: everybody when shown; else its author, and staff who judge. */
+    public boolean visibleTo(Account viewer) {
+        return isShown() || viewer != null && (viewer.equals(getAuthor()) || viewer.is(getDecider()));
+    }
+
+    public boolean isPending() {
+        return getState() == ReviewState.PENDING;
+    }
+
+    /** Whether a moderator took it away or never let it show. */
+    public boolean isTakenAway() {
+        return getState() == ReviewState.REJECTED || getState() == ReviewState.REMOVED;
+    }
+
+    public boolean isEditable() {
+        return getState() == ReviewState.PENDING || getState() == ReviewState.APPROVED || getState() == ReviewState.REJECTED;
     }
 }

@@ -185,39 +185,6 @@ public class Review extends QueuedText {
         return decision;
     }
 
-    private void requireWaiting() {
-        requireState(state == ReviewState.WITHDRAWN ? "moderation.withdrawn" : "moderation.already_decided", ReviewState.PENDING);
-    }
-
-    private void requireState(String otherwise, ReviewState... allowed) {
-        if (!List.of(allowed).contains(state)) {
-            throw new Refusal(otherwise);
-        }
-    }
-
-    /** Whether everybody may see it. */
-    public boolean isShown() {
-        return state == ReviewState.APPROVED;
-    }
-
-    /** Whether this person may see it: everybody when shown; else its author, and staff who judge. */
-    public boolean visibleTo(Account viewer) {
-        return isShown() || viewer != null && (viewer.equals(getAuthor()) || viewer.is(getDecider()));
-    }
-
-    public boolean isPending() {
-        return state == ReviewState.PENDING;
-    }
-
-    /** Whether a moderator took it away or never let it show. */
-    public boolean isTakenAway() {
-        return state == ReviewState.REJECTED || state == ReviewState.REMOVED;
-    }
-
-    public boolean isEditable() {
-        return state == ReviewState.PENDING || state == ReviewState.APPROVED || state == ReviewState.REJECTED;
-    }
-
     /** The decision that keeps it from showing now, for the author's eyes; null when it shows or was withdrawn. */
     public Decision getRestriction() {
         Decision last = getLastDecision();
@@ -238,6 +205,7 @@ public class Review extends QueuedText {
         return before;
     }
 
+    @Override
     public ReviewState getState() {
         return state;
     }

@@ -25,14 +25,14 @@ public class ReviewClock {
     static final int SAMPLE_LEAST = 10;
 
     @Inject
-    private ModerationService moderation;
+    private QueueService queue;
 
     @Inject
     private SettingService settings;
 
     /** The wait that an author may expect for a text handed in now. */
     public Duration expected() {
-        List<Duration> waits = moderation.latestWaits(SAMPLE);
+        List<Duration> waits = queue.latestWaits(SAMPLE);
         return waits.size() < SAMPLE_LEAST ? Duration.ofHours(settings.number(Setting.EXPECTED_HOURS)) : median(waits);
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
+import org.mingda.kernel.Refusal;
 import org.mingda.rule.RuleCheck;
 import org.mingda.rule.RuleHit;
 import org.mingda.rule.RuleService;
@@ -92,6 +93,15 @@ public class ScreeningService {
         Candidate candidate = candidate(submission);
         Screening screening = screening(submission, earlier, candidate, hits -> shadows.record(hits, candidate));
         return new Screened(submission.title(), submission.text(), screening.screen(candidate), RepeatCheck.fingerprint(candidate));
+    }
+
+    /** The same for words that are to be kept as they are; those that a check refuses are refused. */
+    public Screened accept(Submission submission, Review earlier) {
+        Screened words = screen(submission, earlier);
+        if (words.verdict().refuses()) {
+            throw new Refusal("moderation.refused_by_screening");
+        }
+        return words;
     }
 
     /** What the checks would say of a phrase, for moderators who write rules. Nothing is kept. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.kernel.NotFound;
@@ -90,9 +91,11 @@ public class ReportDeskService {
         close(report, false);
     }
 
-    /** Refuses whoever may not decide on the report of this review. Called by the gate alone. */
-    public void requireImpartial(Account by, Review review) {
-        em.createQuery(ONE + "p.review = :review", Report.class).setParameter("review", review).getResultStream().findFirst().ifPresent(p -> p.requireImpartial(by));
+    /** The report of this review, with those who complain. Called by the gate alone. */
+    public Optional<Report> of(Review review) {
+        Optional<Report> report = em.createQuery(ONE + "p.review = :review", Report.class).setParameter("review", review).getResultStream().findFirst();
+        report.ifPresent(p -> p.getComplainants().size());
+        return report;
     }
 
     /** A person decided on a reported text on the text's own page: that answers its report, unless he or somebody else has to see to it there. */

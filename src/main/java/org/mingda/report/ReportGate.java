@@ -16,7 +16,7 @@ public class ReportGate implements DecisionGate {
     @Override
     public void check(Account by, Review review) {
         if (review.getKind().equals(Report.KIND) && review.isPending()) {
-            reports.requireImpartial(by, review);
+            reports.of(review).ifPresent(report -> report.requireImpartial(by));
         }
     }
 }

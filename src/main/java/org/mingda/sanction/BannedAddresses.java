@@ -15,6 +15,6 @@ public class BannedAddresses implements SignUpBar {
 
     @Override
     public Optional<Account> barredBy(String email) {
-        return conduct.barred(email, null);
+        return conduct.barred(email, Identity.phoneOf(email));
     }
 }

@@ -3,6 +3,8 @@ package org.mingda.sanction;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mingda.account.EmailAddress;
 
 /** Brings different spellings of one mailbox or telephone number to one form, so that a banned person is known again. */
@@ -11,6 +13,8 @@ final class Identity {
     /** Google delivers without regard to dots, under two names. */
     private static final Set<String> GOOGLE = Set.of("gmail.com", "googlemail.com");
     private static final int CHINESE_MOBILE = 11;
+    /** {@code 13912345678@163.com} */
+    private static final Pattern NUMBERED = Pattern.compile("((?:\\+?86)?1[3-9]\\d{9})@.*");
 
     private Identity() {
     }
@@ -27,6 +31,12 @@ final class Identity {
         int plus = name.indexOf('+');
         name = plus > 0 ? name.substring(0, plus) : name;
         return GOOGLE.contains(host) ? name.replace(".", "") + "@gmail.com" : name + "@" + host;
+    }
+
+    /** The mobile number that a mailbox is named after, as many in China are; null when it is none. */
+    static String phoneOf(String address) {
+        Matcher named = NUMBERED.matcher(mailbox(address));
+        return named.matches() ? phone(named.group(1)) : null;
     }
 
     /** The digits of a number; of a Chinese mobile number the last eleven, with or without the country's prefix. Empty when there are too few to be one. */

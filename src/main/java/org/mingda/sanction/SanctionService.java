@@ -52,6 +52,10 @@ public class SanctionService {
 
     private void mark(Sanction ban, Account subject, String phone) {
         em.persist(new BanMark(ban, BanMark.Kind.EMAIL, key.mailbox(subject.getEmail())));
+        String named = Identity.phoneOf(subject.getEmail());
+        if (named != null && (phone == null || !Identity.phone(phone).equals(named))) {
+            em.persist(new BanMark(ban, BanMark.Kind.PHONE, key.phone(named)));
+        }
         if (phone != null) {
             if (Identity.phone(phone).isEmpty()) {
                 throw new Refusal("sanction.phone_shape");

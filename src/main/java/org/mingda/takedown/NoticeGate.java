@@ -16,7 +16,7 @@ public class NoticeGate implements DecisionGate {
     @Override
     public void check(Account by, Review review) {
         if (review.getKind().equals(RightsNotice.KIND) && review.isPending()) {
-            takedowns.requireImpartial(by, review);
+            takedowns.of(review).ifPresent(notice -> TakedownDeskService.requireImpartial(by, notice));
         }
     }
 }

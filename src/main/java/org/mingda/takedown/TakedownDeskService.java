@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.kernel.InstantConverter;
@@ -140,12 +141,12 @@ public class TakedownDeskService {
                 .setParameter("target", notice.getTarget()).setParameter("holding", HOLDING).getSingleResult() == 0;
     }
 
-    /** Refuses whoever may not decide on the notice of this review. Called by the gate alone. */
-    public void requireImpartial(Account by, Review review) {
-        em.createQuery(ONE + "n.review = :review", RightsNotice.class).setParameter("review", review).getResultStream().findFirst().ifPresent(n -> requireImpartial(by, n));
+    /** The notice of this review. Called by the gate alone. */
+    public Optional<RightsNotice> of(Review review) {
+        return em.createQuery(ONE + "n.review = :review", RightsNotice.class).setParameter("review", review).getResultStream().findFirst();
     }
 
-    private static void requireImpartial(Account by, RightsNotice notice) {
+    static void requireImpartial(Account by, RightsNotice notice) {
         Review target = notice.getTarget();
         if (target.getAuthor().equals(by)) {
             throw new Refusal("moderation.own_text");

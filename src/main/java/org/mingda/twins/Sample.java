@@ -25,13 +25,23 @@ public record Sample(Shingles shingles, Set<String> handles, String author, Stri
     private static final ContactCheck CONTACTS = new ContactCheck(Set.of());
 
     static Sample of(Candidate c) {
-        return new Sample(Shingles.of(c.title(), c.text()), Handles.of(CONTACTS.examine(c)), c.authorToken(), c.path(), !c.title().isEmpty(), print(c.title(), c.text()));
+        return of(c, c.text());
     }
 
     static Sample of(Review review) {
+        return of(review, review.getText());
+    }
+
+    /** A text of which only the body is compared; ways of contact count wherever they stand. */
+    static Sample of(Candidate c, String body) {
+        return new Sample(Shingles.of(c.title(), body), Handles.of(CONTACTS.examine(c)), c.authorToken(), c.path(), !c.title().isEmpty(), print(c.title(), c.text()));
+    }
+
+    /** A text of which only the body is compared; ways of contact count wherever they stand. */
+    static Sample of(Review review, String body) {
         String title = review.isTitled() ? review.getTitle() : "";
         List<Finding> findings = review.getFindings();
-        return new Sample(Shingles.of(title, review.getText()), Handles.of(findings), review.getAuthor().getToken(), review.getPath(), review.isTitled(), print(title, review.getText()));
+        return new Sample(Shingles.of(title, body), Handles.of(findings), review.getAuthor().getToken(), review.getPath(), review.isTitled(), print(title, review.getText()));
     }
 
     private static String print(String title, String text) {

@@ -13,10 +13,10 @@ public final class TwinCheck implements Check {
 
     static final String NAME = "twins";
 
-    private final Function<Sample, Likeness> known;
+    private final Function<Candidate, Likeness> known;
     private final IntSupplier accounts;
 
-    TwinCheck(Function<Sample, Likeness> known, IntSupplier accounts) {
+    TwinCheck(Function<Candidate, Likeness> known, IntSupplier accounts) {
         this.known = known;
         this.accounts = accounts;
     }
@@ -28,7 +28,7 @@ public final class TwinCheck implements Check {
 
     @Override
     public List<Finding> examine(Candidate candidate) {
-        Likeness like = known.apply(Sample.of(candidate));
+        Likeness like = known.apply(candidate);
         if (like.texts() == 0 || like.verdict() == TwinCluster.Verdict.CLEARED) {
             return List.of();
         }

@@ -40,6 +40,9 @@ public class TwinService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Bodies bodies;
+
     private final InstantConverter times = new InstantConverter();
 
     /** What is known of texts like this one. Called by screening for every text. */
@@ -77,7 +80,7 @@ public class TwinService {
 
     /** Keeps a text for later ones, and puts it into the cluster of its twins. Words that are kept already are left alone. Called by the keeper. */
     public void keep(Review review) {
-        Sample sample = Sample.of(review);
+        Sample sample = bodies.sample(review);
         TwinText text = of(review).orElse(null);
         if (text != null && text.holds(sample.fingerprint()) || sample.keys().isEmpty() && text == null || review.getState() == ReviewState.WITHDRAWN) {
             return;
@@ -92,7 +95,7 @@ public class TwinService {
         if (!twins.isEmpty()) {
             join(kept, twins);
         }
-        if (twins.size() < ENOUGH && twins.stream().noneMatch(twin -> sample.isCloseTo(Sample.of(twin.getReview())))) {
+        if (twins.size() < ENOUGH && twins.stream().noneMatch(twin -> sample.isCloseTo(bodies.sample(twin.getReview())))) {
             putKeys(kept, sample.keys());
         }
         Optional.ofNullable(left).filter(c -> !c.equals(kept.getCluster())).ifPresent(this::choose);
@@ -155,7 +158,7 @@ public class TwinService {
         List<Long> ids = candidates(sample.keys());
         return ids.isEmpty() ? List.of() : em.createQuery("select t from TwinText t join fetch t.review join fetch t.author left join fetch t.cluster where t.id in :ids", TwinText.class)
                 .setParameter("ids", ids).getResultStream().filter(t -> t != self && t.getReview().getState() != ReviewState.WITHDRAWN)
-                .filter(t -> sample.isTwinOf(Sample.of(t.getReview()))).toList();
+                .filter(t -> sample.isTwinOf(bodies.sample(t.getReview()))).toList();
     }
 
     private List<Long> candidates(List<Long> keys) {

@@ -18,6 +18,9 @@ public class TwinSource implements CheckSource {
     private TwinService twins;
 
     @Inject
+    private Bodies bodies;
+
+    @Inject
     private SettingService settings;
 
     @Override
@@ -27,6 +30,6 @@ public class TwinSource implements CheckSource {
 
     @Override
     public Check check(Submission submission) {
-        return new TwinCheck(twins::like, () -> settings.number(Setting.TWIN_ACCOUNTS));
+        return new TwinCheck(candidate -> twins.like(bodies.sample(candidate)), () -> settings.number(Setting.TWIN_ACCOUNTS));
     }
 }

@@ -11,6 +11,6 @@
  *
  * <p><b>What is no twin.</b> Courtesies, which are too short; quotations of the law ({@link org.mingda.twins.Quotation}); two states of one thing, such as an article's revisions.
  *
- * <p>All that is submitted is compared, whatever its kind: posts, and what professionals write about themselves when they apply. Only what the desk's own page decides is decided here.
+ * <p>All that is submitted is compared, whatever its kind: posts, and what professionals write about themselves when they apply ({@link org.mingda.moderation.OwnWords}: of their applications only that). Only what the desk's own page decides is decided here.
  */
 package org.mingda.twins;

@@ -100,6 +100,8 @@ class AppealItemPageIT extends PageTest {
         Visitors.signIn(second, Role.MODERATOR);
         second.navigate(newest(second, name));
         assertThat(second.locator("main")).containsText("这就是门店的事。");
+        assertThat(second.locator("#release")).isVisible();
+        assertThat(second.locator("#note-form")).hasCount(1);
         second.locator("#uphold").click();
         assertThat(second.locator(".errors")).containsText("请向当事人写明理由");
         second.locator("#why-words").fill("文章讲的是催款函，与门店无关。");

@@ -155,6 +155,33 @@ class ItemPageIT extends PageTest {
     }
 
     @Test
+    void namesWhoDecidesOnWhatWasEscalatedAndClosesItToOthers(Page first, Page lead, Page author) {
+        String token = hand(author, Visitors.signIn(author), ADVERT, null);
+        String taking = Visitors.signIn(lead, Role.MODERATOR, Role.ADMIN);
+        Visitors.signIn(first, Role.MODERATOR);
+        first.navigate("/desk/item/" + token);
+        first.locator("summary[data-key=e]").click();
+        first.locator("#escalation").fill("涉及媒体");
+        first.locator("#escalate").click();
+        assertThat(first.locator("#takers")).containsText(taking);
+        assertThat(first.locator("#approve")).hasCount(0);
+        lead.navigate("/desk/item/" + token);
+        lead.locator("#approve").click();
+        assertThat(lead.locator(".flash").first()).isVisible();
+    }
+
+    @Test
+    void isClosedToModeratorsOfOtherSections(Page moderator, Page author) {
+        String token = hand(author, Visitors.signIn(author), ADVERT, null);
+        String name = Visitors.signIn(moderator, Role.MODERATOR);
+        assertThat(moderator.navigate("/desk/item/" + token).status()).isEqualTo(200);
+        moderator.request().get("/stage/review", RequestOptions.create().setQueryParam("limit", name));
+        assertThat(moderator.navigate("/desk/item/" + token).status()).isEqualTo(403);
+        moderator.navigate("/desk");
+        assertThat(moderator.locator("a[href='/desk/item/" + token + "']")).hasCount(0);
+    }
+
+    @Test
     void neverOffersAModeratorHisOwnText(Page moderator) {
         String token = hand(moderator, Visitors.signIn(moderator, Role.MODERATOR), ADVERT, null);
         moderator.navigate("/desk/item/" + token);

@@ -97,6 +97,11 @@ class ReportPageIT extends PageTest {
         assertThat(moderator.locator("main")).containsText(name);
         assertThat(moderator.locator("main")).containsText("权重 100%");
         assertThat(moderator.locator("main")).containsText("不计入自动隐藏");
+        assertThat(moderator.locator("#release")).isVisible();
+        moderator.locator("summary[data-key=n]").click();
+        moderator.locator("#note").fill("与合同核对过。");
+        moderator.locator("#leave-note").click();
+        assertThat(moderator.locator("#memos")).containsText("与合同核对过。");
         moderator.locator("input[name=dismissal][value=REPORT_NO_BREACH]").check();
         moderator.locator("#dismiss").click();
         moderator.locator(".flash").waitFor();

@@ -2,6 +2,7 @@ package org.mingda.sanction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +33,13 @@ class IdentityTest {
         "110, ''"})
     void bringsSpellingsOfOneNumberTogether(String typed, String number) {
         assertThat(Identity.phone(typed)).isEqualTo(number);
+    }
+
+    @Test
+    void knowsAMailboxThatIsNamedAfterANumber() {
+        assertThat(Identity.phoneOf("13912345678@163.com")).isEqualTo("13912345678");
+        assertThat(Identity.phoneOf("８６１３９１２３４５６７８＠qq.com")).isEqualTo("13912345678");
+        assertThat(Identity.phoneOf("139123456@qq.com")).isNull();
+        assertThat(Identity.phoneOf("lin.jianwei@example.org")).isNull();
     }
 }

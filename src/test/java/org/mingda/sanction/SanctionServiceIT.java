@@ -97,6 +97,16 @@ class SanctionServiceIT {
     }
 
     @Test
+    void holdsAgainWhenTheClockIsSetBackBeforeItsEnd() {
+        Account member = people.person();
+        impose(member, DecisionKind.MUTE, null, 24);
+        clock.move(Duration.ofHours(25));
+        assertThat(post(member, null).isPending()).isTrue();
+        clock.move(Duration.ofHours(-2));
+        refuses("sanction.muted", () -> post(member, null));
+    }
+
+    @Test
     void holdsInItsCategoryAlone() {
         Account member = people.person();
         impose(member, DecisionKind.MUTE, people.category(), 72);
@@ -168,6 +178,8 @@ class SanctionServiceIT {
         Account member = people.person();
         sanctions.impose(people.person(Role.MODERATOR), member.getToken(), new Sentence(DecisionKind.BAN, null, null, "139 1234 5678"), GROUNDS);
         assertThat(conduct.barred(null, "+86 13912345678")).contains(member);
+        signUp("13912345678@qq.com");
+        assertThat(accounts.bySignInName("13912345678@qq.com")).isEmpty();
         assertThat(conduct.barred(null, "13912345679")).isEmpty();
         assertThat(em.createQuery("select m.mark from BanMark m", String.class).getResultList()).allMatch(mark -> mark.matches("[0-9a-f]{64}"));
         Account other = people.person();

@@ -40,6 +40,11 @@ class NoticeItemPageIT extends PageTest {
         Visitors.signIn(moderator, Role.MODERATOR);
         moderator.navigate("/desk/takedowns");
         moderator.locator(".queue tr").filter(new Locator.FilterOptions().setHasText(firm)).locator("a").first().click();
+        assertThat(moderator.locator("#release")).isVisible();
+        moderator.locator("summary[data-key=n]").click();
+        moderator.locator("#note").fill("营业执照已核对。");
+        moderator.locator("#leave-note").click();
+        assertThat(moderator.locator("#memos")).containsText("营业执照已核对。");
         moderator.locator("#act").click();
         assertThat(moderator.locator(".flash")).containsText("已转送作者");
 

@@ -180,6 +180,33 @@ class TwinServiceIT {
         assertThat(clusterOf(first)).isNotNull().isEqualTo(clusterOf(second));
     }
 
+    private Review application(String holder, String words) {
+        return post(people.person(), "CREDENTIAL", "类别：律师\n\n姓名：" + holder + "\n\n发证机关：广东省司法厅\n\n执业机构：示例见微律师事务所\n\n地区：广东" + words, ReviewPolicy.PRE);
+    }
+
+    @Test
+    void groupsBiosWithPostsThatSayTheSame() {
+        Review post = spun("BIO_A", "欢迎联系");
+        Review bio = application("林见微", "\n\n自我介绍：" + core + "欢迎咨询");
+        Review other = application("宋知行", "\n\n自我介绍：" + core + "随时回复");
+        assertThat(clusterOf(bio)).isNotNull().isEqualTo(clusterOf(post)).isEqualTo(clusterOf(other));
+        assertThat(heldAsTwin(now(other))).isTrue();
+    }
+
+    @Test
+    void groupsNobodyForWorkingAtTheSameFirm() {
+        application("顾慎言", "");
+        assertThat(clusterOf(application("沈照临", ""))).isNull();
+    }
+
+    @Test
+    void groupsBiosThatNameTheSameNumber() {
+        String number = "17" + String.valueOf(System.nanoTime() + 2_000_000_000_000L).substring(3, 12);
+        Review bio = application("唐未济", "\n\n自我介绍：办案多年，电话 " + number);
+        Review post = post(people.person(), "BIO_B", "不收费的，找我 " + number + " 随时在线上", ReviewPolicy.PRE);
+        assertThat(clusterOf(bio)).isNotNull().isEqualTo(clusterOf(post));
+    }
+
     @Test
     void leavesTheClusterWithOtherWords() {
         Review first = spun("TWIN_H", "一");
