@@ -86,7 +86,7 @@ public class FollowUpService {
             throw new Refusal("followup.not_editable");
         }
         String words = FollowUp.checked(body);
-        if (followUp.getClearance().isRenewedBy(words)) {
+        if (followUp.getClearance().isRenewedBy(words) || signOffs.isStranded(followUp.getClearance().getSignOff())) {
             handIn(followUp, words);
         }
         return followUp;

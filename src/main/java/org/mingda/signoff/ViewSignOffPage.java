@@ -3,10 +3,13 @@ package org.mingda.signoff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.mingda.account.Viewer;
+import org.mingda.difference.Difference;
+import org.mingda.difference.Line;
 import org.mingda.shell.CurrentAddress;
 
-/** {@code /me/sign-off/TOKEN}: the supervisor reads a trainee's text, mends it, signs it or gives it back. */
+/** {@code /me/sign-off/TOKEN}: the supervisor reads a trainee's text, mends it, signs it or gives it back. Both see afterwards what was changed. */
 @Named
 @RequestScoped
 public class ViewSignOffPage {
@@ -52,6 +55,16 @@ public class ViewSignOffPage {
             signOff = signOffs.find(viewer.getAccount(), address.getToken());
         }
         return signOff;
+    }
+
+    /** Whether the viewer is the one who signs, as against the trainee. */
+    public boolean isSupervisor() {
+        return viewer.getAccount().equals(getSignOff().getSupervisor());
+    }
+
+    /** What the supervisor changed. */
+    public List<Line> getDifference() {
+        return Difference.between(getSignOff().getWritten(), getSignOff().getText());
     }
 
     public int getTextMax() {
