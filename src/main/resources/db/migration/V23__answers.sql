@@ -90,6 +90,8 @@ create index duplicate_state on duplicate (state, proposed_at);
 -- the clock of what an asker asked further
 alter table follow_up add column reminders integer default 0 not null;
 alter table follow_up add column reminded_at timestamp with time zone;
+alter table follow_up add column wants_reply boolean default true not null;
+create index follow_up_clock on follow_up (reminders, shown_at);
 
 -- what shows now is the first revision of it that is known
 insert into revision (id, review_id, number, text, shown_at, amended, version)

@@ -65,6 +65,8 @@ public class DuplicateService {
         em.persist(duplicate);
         if (decides) {
             close(by, duplicate);
+        } else {
+            moved.fire(new DuplicateMoved(duplicate, by));
         }
         return duplicate;
     }

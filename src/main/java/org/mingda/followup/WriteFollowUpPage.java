@@ -34,6 +34,7 @@ public class WriteFollowUpPage {
 
     private Answer answer;
     private String body;
+    private boolean telling;
 
     public void load() {
         if (!getAnswer().getQuestion().getToken().equals(address.getToken())) {
@@ -48,7 +49,7 @@ public class WriteFollowUpPage {
     public String write() {
         remember();
         String words = checks.passed(body);
-        return draft.post(() -> followUps.write(viewer.getAccount(), getAnswer().getToken(), words).getPath(), "followup.note_written");
+        return draft.post(() -> followUps.write(viewer.getAccount(), getAnswer().getToken(), words, !telling).getPath(), "followup.note_written");
     }
 
     public String keep() {
@@ -78,6 +79,15 @@ public class WriteFollowUpPage {
 
     public int getMax() {
         return FollowUp.BODY_MAX;
+    }
+
+    /** Whether he only tells how it went. */
+    public boolean isTelling() {
+        return telling;
+    }
+
+    public void setTelling(boolean telling) {
+        this.telling = telling;
     }
 
     public String getBody() {
