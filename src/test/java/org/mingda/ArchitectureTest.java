@@ -85,7 +85,7 @@ class ArchitectureTest {
             .fromModule("shield").toModules("kernel", "shell", "screening")
             .fromModule("statute").toModules(and())
             .fromModule("citation").toModules(and("moderation", "statute"))
-            .fromModule("signoff").toModules(and("difference", "moderation", "credential"))
+            .fromModule("signoff").toModules(and("difference", "draft", "moderation", "credential"))
             .fromModule("draft").toModules("kernel", "server", "shell", "account")
             .fromModule("revision").toModules(and("difference", "moderation"))
             .fromModule("declaration").toModules(and("moderation", "question"))

@@ -116,7 +116,9 @@ class AgreementServiceIT {
     void isAboutTheseWordsAndNoOthers() {
         agreements.agree(lawyer, answer.getToken());
         answers.edit(author, answer.getToken(), reading.own(author, answer.getToken()).getClearance().getEdition(), words());
-        maker.approve(answer.getReview());
+        if (reading.own(author, answer.getToken()).getReview().isPending()) {
+            maker.approve(answer.getReview());
+        }
         assertThat(agreements.now(question)).isEmpty();
         agreements.agree(lawyer, answer.getToken());
         assertThat(agreements.now(question)).hasSize(1);

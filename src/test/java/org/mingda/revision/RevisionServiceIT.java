@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
@@ -16,6 +17,8 @@ import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.NotFound;
 import org.mingda.question.Question;
 import org.mingda.question.Questions;
+import org.mingda.site.Setting;
+import org.mingda.site.SettingService;
 import org.mingda.testing.People;
 import org.mingda.testing.ServiceTest;
 
@@ -24,6 +27,9 @@ class RevisionServiceIT {
 
     @Inject
     private RevisionService revisions;
+
+    @Inject
+    private SettingService settings;
 
     @Inject
     private AnswerService answers;
@@ -45,6 +51,11 @@ class RevisionServiceIT {
     private Answer answer;
     private String first;
 
+    @AfterEach
+    void letAnswersShowAtOnce() {
+        settings.change(people.person(Role.ADMIN), Setting.ANSWER_POLICY, Setting.ANSWER_POLICY.getInitial());
+    }
+
     @BeforeEach
     void showAnAnswer() {
         lawyer = professionals.lawyer();
@@ -56,6 +67,7 @@ class RevisionServiceIT {
 
     @Test
     void keepsEachWordingThatReadersCouldSee() {
+        settings.change(people.person(Role.ADMIN), Setting.ANSWER_POLICY, "PRE");
         String second = edit();
         assertThat(revisions.history(lawyer, token())).extracting(Revision::getText).containsExactly(first);
         maker.approve(answer.getReview());
