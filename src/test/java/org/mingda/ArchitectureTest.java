@@ -39,7 +39,8 @@ class ArchitectureTest {
     private static final String[] FEATURES =
             {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "matcher", "rule", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
                 "evidence", "credential", "licence", "application", "verification", "directory", "badge", "comment", "article", "importing",
-                "question", "signoff", "answer", "followup", "statute", "citation", "shield"};
+                "question", "signoff", "answer", "followup", "statute", "citation", "shield",
+                "draft", "difference", "revision", "declaration", "agreement", "choice", "duplicate"};
 
     /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
     private static final AllowedModuleDependencies IMPORTS = allow()
@@ -78,15 +79,21 @@ class ArchitectureTest {
             .fromModule("trust").toModules(and("screening", "moderation"))
             .fromModule("comment").toModules(and("moderation", "trust", "credential", "shield"))
             .fromModule("article").toModules(and("moderation", "credential", "comment"))
-            .fromModule("editing").toModules(and("moderation", "comment", "article"))
+            .fromModule("editing").toModules(and("difference", "moderation", "comment", "article"))
             .fromModule("importing").toModules(and("moderation", "comment", "article", "statute"))
             .fromModule("question").toModules(and("moderation", "trust", "shield"))
             .fromModule("shield").toModules("kernel", "shell", "screening")
             .fromModule("statute").toModules(and())
             .fromModule("citation").toModules(and("moderation", "statute"))
-            .fromModule("signoff").toModules(and("moderation", "credential"))
-            .fromModule("answer").toModules(and("moderation", "trust", "credential", "comment", "question", "signoff", "citation", "shield"))
-            .fromModule("followup").toModules(and("moderation", "trust", "credential", "question", "signoff", "citation", "shield", "answer"))
+            .fromModule("signoff").toModules(and("difference", "draft", "moderation", "credential"))
+            .fromModule("draft").toModules("kernel", "server", "shell", "account")
+            .fromModule("revision").toModules(and("difference", "moderation"))
+            .fromModule("declaration").toModules(and("moderation", "question"))
+            .fromModule("answer").toModules(and("moderation", "trust", "credential", "comment", "question", "signoff", "citation", "shield", "draft", "declaration"))
+            .fromModule("agreement").toModules(and("moderation", "credential", "question", "signoff", "answer"))
+            .fromModule("choice").toModules(and("moderation", "question", "signoff", "answer"))
+            .fromModule("duplicate").toModules(and("moderation", "section", "credential", "question", "answer"))
+            .fromModule("followup").toModules(and("moderation", "trust", "credential", "question", "signoff", "citation", "shield", "draft", "answer"))
             .fromModule("notification").toModules(FEATURES)
             .fromModule("audit").toModules(FEATURES)
             .fromModule("home").toModules(FEATURES)

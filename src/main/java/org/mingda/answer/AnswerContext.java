@@ -2,22 +2,39 @@ package org.mingda.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingda.declaration.DeclarationService;
 import org.mingda.moderation.Context;
 import org.mingda.moderation.ContextLine;
 import org.mingda.moderation.Review;
+import org.mingda.question.Question;
+import org.mingda.shell.Texts;
 
-/** Tells the moderator of an answer what was asked. */
+/** Tells the moderator of an answer what was asked, and what its author declared. */
 @ApplicationScoped
 public class AnswerContext implements Context {
 
     @Inject
     private AskedService asked;
 
+    @Inject
+    private DeclarationService declarations;
+
+    @Inject
+    private Texts texts;
+
     @Override
     public Optional<List<ContextLine>> around(Review review) {
-        return review.getKind().equals(Answer.KIND)
-                ? asked.of(review).map(q -> List.of(new ContextLine(true, q.getShownName(), q.getReview().getText()))) : Optional.empty();
+        return review.getKind().equals(Answer.KIND) ? asked.of(review).map(q -> lines(review, q)) : Optional.empty();
+    }
+
+    private List<ContextLine> lines(Review review, Question question) {
+        List<ContextLine> lines = new ArrayList<>(List.of(new ContextLine(true, question.getShownName(), question.getReview().getText())));
+        declarations.all(review.getAuthor(), question).forEach(d -> lines.add(new ContextLine(true, review.getAuthor().getName(),
+                texts.of("declaration_context.said", texts.get("declaration_fields.side"), texts.get(d.getSide().getLabel()),
+                        texts.get(d.isWithAi() ? "declaration_context.yes" : "declaration_context.no")))));
+        return lines;
     }
 }

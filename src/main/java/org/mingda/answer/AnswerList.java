@@ -11,6 +11,7 @@ import org.mingda.citation.CitationCards;
 import org.mingda.citation.Cited;
 import org.mingda.comment.CommentList;
 import org.mingda.question.Question;
+import org.mingda.question.QuestionStatus;
 import org.mingda.question.ViewQuestionPage;
 
 /** The answers on a question's page. */
@@ -54,6 +55,6 @@ public class AnswerList {
 
     /** Whether the viewer is a professional who may answer here and has not yet. */
     public boolean isWelcome() {
-        return standing.isHeld() && view.getQuestion().isShown() && !view.isMine() && getRows().stream().noneMatch(ShownAnswer::mine);
+        return standing.isHeld() && view.getQuestion().isShown() && view.getQuestion().getStatus() != QuestionStatus.DUPLICATE && !view.isMine() && getRows().stream().noneMatch(ShownAnswer::mine);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.mingda.account.Account;
+import org.mingda.declaration.DeclarationService;
 import org.mingda.moderation.ModerationService;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.ReviewState;
@@ -21,6 +22,7 @@ import org.mingda.moderation.Submission;
 import org.mingda.moderation.Submitted;
 import org.mingda.question.Question;
 import org.mingda.signoff.SignOffGiven;
+import org.mingda.site.ReviewPolicy;
 import org.mingda.site.Setting;
 import org.mingda.trust.TrustService;
 
@@ -44,20 +46,29 @@ public class AnswerReviewService {
     private TrustService trust;
 
     @Inject
+    private DeclarationService declarations;
+
+    @Inject
     private Event<Answered> answered;
 
     /** Hands in an answer's words, new or changed. */
     public void submit(Answer answer, String words) {
         Question question = answer.getQuestion();
         question.requireShown();
+        declarations.requireFree(answer.getAuthor(), question);
         Submission submission = new Submission(Answer.KIND, answer.getAuthor(), question.getTitle(), Answer.checked(words), answer.getPath(), question.getCategory(),
-                trust.policy(answer.getAuthor(), Setting.ANSWER_POLICY)).untitled();
+                policy(answer)).untitled();
         if (answer.getReview() == null) {
             answer.getClearance().reviewedBy(moderation.submit(submission));
         } else {
             moderation.resubmit(answer.getReview(), submission);
         }
         settle(answer);
+    }
+
+    /** Whoever ever declared to act for somebody in the matter is read by a person first. */
+    private ReviewPolicy policy(Answer answer) {
+        return declarations.isDoubtful(answer.getAuthor(), answer.getQuestion()) ? ReviewPolicy.PRE : trust.policy(answer.getAuthor(), Setting.ANSWER_POLICY);
     }
 
     /** The author takes back what was handed in, if anything was. */

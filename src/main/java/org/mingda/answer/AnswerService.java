@@ -13,6 +13,7 @@ import org.mingda.credential.ProfessionalKind;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.question.Question;
+import org.mingda.question.QuestionStatus;
 import org.mingda.signoff.SignOffRequest;
 import org.mingda.signoff.SignOffService;
 
@@ -58,6 +59,9 @@ public class AnswerService {
                 .setParameter("token", questionToken).getResultStream().findFirst()
                 .filter(q -> q.getReview().visibleTo(by)).orElseThrow(() -> new NotFound("question"));
         question.requireShown();
+        if (question.getStatus() == QuestionStatus.DUPLICATE) {
+            throw new Refusal("answer.question_closed");
+        }
         if (question.getAsker().equals(by)) {
             throw new Refusal("answer.own_question");
         }
@@ -83,7 +87,7 @@ public class AnswerService {
             throw new Refusal("answer.not_editable");
         }
         String words = Answer.checked(body);
-        if (answer.getClearance().isRenewedBy(words)) {
+        if (answer.getClearance().isRenewedBy(words) || signOffs.isStranded(answer.getClearance().getSignOff())) {
             if (!trainee(credential)) {
                 signOffs.withdraw(by, answer.getClearance());
                 answer.rewritten(credential, clock.instant());

@@ -3,7 +3,9 @@ package org.mingda.answer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.mingda.account.Viewer;
+import org.mingda.credential.ProfessionalKind;
+import org.mingda.declaration.DeclarationForm;
+import org.mingda.draft.DraftForm;
 import org.mingda.kernel.Refusal;
 import org.mingda.shell.CurrentAddress;
 
@@ -19,7 +21,10 @@ public class EditAnswerPage {
     private AnswerListService reading;
 
     @Inject
-    private Viewer viewer;
+    private DraftForm draft;
+
+    @Inject
+    private DeclarationForm declaration;
 
     @Inject
     private CurrentAddress address;
@@ -37,14 +42,23 @@ public class EditAnswerPage {
         if (edition == null) {
             edition = getAnswer().getClearance().getEdition();
             body = getAnswer().getClearance().getDraft();
+            declaration.begin(getAnswer().getQuestion());
+            draft.begin().ifPresent(d -> {
+                body = d.getText();
+                edition = d.choice("edition");
+                declaration.begin(d.choice("side"), d.choice("with-ai"));
+            });
         }
     }
 
+    /** Keeps the words before anything is checked, so that a refusal costs nothing. */
     public String save() {
+        remember();
+        declaration.declare(getAnswer().getQuestion());
         String words = checks.passed(body);
         try {
-            Answer saved = answers.edit(viewer.getAccount(), address.getToken(), edition, words);
-            return address.go(saved.getPath(), saved.getClearance().isUnsigned() ? "answer.note_unsigned" : "answer.note_saved");
+            return draft.post(() -> answers.edit(draft.getWriter(), address.getToken(), edition, words).getPath(),
+                    getAnswer().getQualification().getKind() == ProfessionalKind.TRAINEE_LAWYER ? "answer.note_unsigned" : "answer.note_saved");
         } catch (Refusal refusal) {
             String now = getAnswer().getClearance().getEdition();
             stale = !now.equals(edition);
@@ -53,17 +67,27 @@ public class EditAnswerPage {
         }
     }
 
+    public String keep() {
+        remember();
+        return draft.kept();
+    }
+
+    private void remember() {
+        draft.keep(getAnswer().getQuestion().getTitle(), body, "edition=" + edition + ";" + declaration.getChoices());
+    }
+
     public void preview() {
+        remember();
         previewing = true;
     }
 
     public String withdraw() {
-        return address.go(answers.withdraw(viewer.getAccount(), address.getToken()).getQuestion().getPath(), "answer.note_withdrawn");
+        return address.go(answers.withdraw(draft.getWriter(), address.getToken()).getQuestion().getPath(), "answer.note_withdrawn");
     }
 
     public Answer getAnswer() {
         if (answer == null) {
-            answer = reading.own(viewer.getAccount(), address.getToken());
+            answer = reading.own(draft.getWriter(), address.getToken());
         }
         return answer;
     }

@@ -8,7 +8,7 @@ import org.mingda.account.Account;
 import org.mingda.account.Viewer;
 import org.mingda.shell.CurrentAddress;
 
-/** The buttons beside the answers of a question: accept, helpful, and both taken back. Each sends its answer's token under its own name. */
+/** The buttons beside the answers of a question: helpful, and that taken back. Each sends its answer's token under its own name. */
 @Named
 @RequestScoped
 public class EsteemForm {
@@ -21,14 +21,6 @@ public class EsteemForm {
 
     @Inject
     private CurrentAddress address;
-
-    public String accept() {
-        return done("accept", esteem::accept, "answer.note_accepted");
-    }
-
-    public String takeBack() {
-        return done("unaccept", esteem::takeBack, "answer.note_unaccepted");
-    }
 
     public String vote() {
         return done("helpful", esteem::vote, "answer.note_voted");

@@ -5,10 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import org.mingda.declaration.DeclarationForm;
+import org.mingda.draft.DraftForm;
 import org.mingda.question.Question;
 import org.mingda.question.ViewQuestionPage;
-import org.mingda.shell.CurrentAddress;
-import org.mingda.shell.FormGuard;
 
 /** {@code /question/TOKEN/answer}: a professional writes his answer, with the question before him. Others are told who may, with status 403. */
 @Named
@@ -25,10 +25,10 @@ public class WriteAnswerPage {
     private ViewQuestionPage view;
 
     @Inject
-    private CurrentAddress address;
+    private DraftForm draft;
 
     @Inject
-    private FormGuard guard;
+    private DeclarationForm declaration;
 
     @Inject
     private AnswerChecks checks;
@@ -45,17 +45,35 @@ public class WriteAnswerPage {
         if (!standing.isHeld()) {
             faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            answers.answerable(standing.getAccount(), address.getToken());
+            answers.answerable(standing.getAccount(), getQuestion().getToken());
+            declaration.begin(getQuestion());
+            draft.begin().ifPresent(d -> {
+                body = d.getText();
+                declaration.begin(d.choice("side"), d.choice("with-ai"));
+            });
         }
     }
 
+    /** Keeps the words before anything is checked, so that a refusal costs nothing. */
     public String write() {
+        remember();
+        declaration.declare(getQuestion());
         String words = checks.passed(body);
-        return address.go(guard.once(() -> answers.write(standing.getAccount(), address.getToken(), words).getPath()),
+        return draft.post(() -> answers.write(standing.getAccount(), getQuestion().getToken(), words).getPath(),
                 standing.isTrainee() ? "answer.note_unsigned" : "answer.note_written");
     }
 
+    public String keep() {
+        remember();
+        return draft.kept();
+    }
+
+    private void remember() {
+        draft.keep(getQuestion().getTitle(), body, declaration.getChoices());
+    }
+
     public void preview() {
+        remember();
         previewing = true;
     }
 

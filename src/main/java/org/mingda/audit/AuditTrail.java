@@ -14,6 +14,7 @@ import org.mingda.comment.CommentFeatured;
 import org.mingda.credential.Credential;
 import org.mingda.credential.CredentialDecided;
 import org.mingda.importing.ArticleImported;
+import org.mingda.duplicate.DuplicateMoved;
 import org.mingda.moderation.Decision;
 import org.mingda.moderation.Overturned;
 import org.mingda.moderation.Recorded;
@@ -147,6 +148,11 @@ public class AuditTrail {
 
     void featured(@Observes CommentFeatured e) {
         audit.keep(e.by(), e.comment().isFeatured() ? "COMMENT_FEATURED" : "COMMENT_UNFEATURED", new Subject(e.comment().getReview().getTitle(), e.comment().getPath()), null);
+    }
+
+    /** Who proposed, closed, declined, objected or opened again; nobody when the machine did. */
+    void duplicate(@Observes DuplicateMoved e) {
+        audit.keep(e.by(), "DUPLICATE_" + e.duplicate().getState(), new Subject(e.duplicate().getQuestion().getTitle(), "/desk/duplicate/" + e.duplicate().getToken()), e.duplicate().getOriginal().getPath());
     }
 
     void evidence(@Observes EvidenceOpened e) {

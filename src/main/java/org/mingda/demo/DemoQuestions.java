@@ -94,7 +94,7 @@ public class DemoQuestions {
             }
         });
         if (reply.text("signedBy") != null) {
-            timeline.at(timeline.daysAgo(days - AN_HOUR), () -> sign(cast.person(reply.text("signedBy")), byToken(written, reply, cast)));
+            timeline.at(timeline.daysAgo(days - AN_HOUR), () -> sign(cast.person(reply.text("signedBy")), byToken(written, reply, cast), reply.text("signedBody")));
         }
         timeline.at(timeline.daysAgo(days - 12 * AN_HOUR), () -> esteem(reply, byToken(written, reply, cast)));
     }
@@ -119,9 +119,10 @@ public class DemoQuestions {
         return LocalDate.ofInstant(timeline.daysAgo(daysAgo), TimeSource.ZONE);
     }
 
-    private void sign(Account supervisor, Answer answer) {
+    /** Signs the answer, with the words of the files where they say that the lawyer mended it. */
+    private void sign(Account supervisor, Answer answer, String mended) {
         SignOff signOff = answer.getClearance().getSignOff();
-        signOffs.sign(supervisor, signOff.getToken(), signOff.getVersion(), signOff.getText());
+        signOffs.sign(supervisor, signOff.getToken(), signOff.getVersion(), mended == null ? signOff.getText() : mended);
         fields.cast().settle(answer.getReview(), ReviewState.APPROVED, null, null);
     }
 
@@ -134,7 +135,8 @@ public class DemoQuestions {
     }
 
     private void follow(JsonObject f, Answer answer) {
-        fields.cast().settle(followUps.write(fields.cast().person(f.getString("author")), answer.getToken(), f.getString("body")).getReview(),
+        fields.cast().settle(followUps.write(fields.cast().person(f.getString("author")), answer.getToken(), f.getString("body"),
+                !f.getBoolean("telling", false)).getReview(),
                 ReviewState.APPROVED, null, null);
     }
 }

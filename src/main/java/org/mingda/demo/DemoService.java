@@ -29,6 +29,9 @@ public class DemoService {
     @Inject
     private DemoTalk talk;
 
+    @Inject
+    private DemoDepth depth;
+
     /** Fills the forum if nobody has an account yet; returns whether it did. */
     public boolean fill() {
         if (em.createQuery("select count(a) from Account a where a.id <> :receiver", Long.class).setParameter("receiver", Receiver.ID).getSingleResult() > 0) {
@@ -40,6 +43,7 @@ public class DemoService {
         articles.tell(timeline);
         questions.tell(timeline);
         talk.tell(timeline);
+        depth.tell(timeline);
         timeline.play(em::flush);
         return true;
     }

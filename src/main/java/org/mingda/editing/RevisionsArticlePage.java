@@ -8,6 +8,8 @@ import org.mingda.account.Viewer;
 import org.mingda.article.ArticleRevision;
 import org.mingda.article.ArticleText;
 import org.mingda.article.EditingService;
+import org.mingda.difference.Difference;
+import org.mingda.difference.Line;
 import org.mingda.kernel.NotFound;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.shell.FormGuard;
@@ -68,8 +70,8 @@ public class RevisionsArticlePage {
         return getFrom() >= 1 && getFrom() != getTo();
     }
 
-    public List<RevisionDiff.Line> getDifference() {
-        return RevisionDiff.between(text(getFrom()), text(getTo()));
+    public List<Line> getDifference() {
+        return Difference.between(written(getFrom()), written(getTo()));
     }
 
     public String restore() {
@@ -78,8 +80,9 @@ public class RevisionsArticlePage {
                 "editing.note_restored", number);
     }
 
-    private ArticleText text(int number) {
-        return editing.revision(address.getToken(), number).orElseThrow(() -> new NotFound("revision")).getText();
+    private String written(int number) {
+        ArticleText text = editing.revision(address.getToken(), number).orElseThrow(() -> new NotFound("revision")).getText();
+        return text.title() + "\n" + text.summary() + "\n" + text.body();
     }
 
     private int number(String name, int otherwise) {

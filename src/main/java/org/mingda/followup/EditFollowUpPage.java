@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mingda.account.Viewer;
 import org.mingda.answer.AnswerChecks;
+import org.mingda.draft.DraftForm;
 import org.mingda.shell.CurrentAddress;
 
 /** {@code /follow-up/TOKEN/edit}: the author changes his follow-up or takes it back. */
@@ -24,6 +25,9 @@ public class EditFollowUpPage {
     @Inject
     private AnswerChecks checks;
 
+    @Inject
+    private DraftForm draft;
+
     private FollowUp followUp;
     private String body;
     private String edition;
@@ -32,12 +36,27 @@ public class EditFollowUpPage {
         if (edition == null) {
             edition = getFollowUp().getClearance().getEdition();
             body = getFollowUp().getClearance().getDraft();
+            draft.begin().ifPresent(d -> {
+                body = d.getText();
+                edition = d.choice("edition");
+            });
         }
     }
 
+    /** Keeps the words before anything is checked, so that a refusal costs nothing. */
     public String save() {
+        remember();
         String words = checks.passed(body);
-        return address.go(followUps.edit(viewer.getAccount(), address.getToken(), edition, words).getPath(), "followup.note_saved");
+        return draft.post(() -> followUps.edit(viewer.getAccount(), address.getToken(), edition, words).getPath(), "followup.note_saved");
+    }
+
+    public String keep() {
+        remember();
+        return draft.kept();
+    }
+
+    private void remember() {
+        draft.keep(getFollowUp().getAnswer().getQuestion().getTitle(), body, "edition=" + edition);
     }
 
     public String withdraw() {

@@ -35,6 +35,10 @@ public class FollowUp implements Moderated {
     /** The kind of its reviews and sign-offs. */
     public static final String KIND = "FOLLOW_UP";
     public static final int BODY_MIN = 2;
+    /** Reminders that are sent: to the professional when a reply is due, to both when it stays out. */
+    static final int REMINDERS = 2;
+    /** The count of those for whom the clock has stopped. */
+    static final int SETTLED = 9;
     /** Room for a paragraph; what needs more is a new question. */
     public static final int BODY_MAX = 2_000;
 
@@ -63,6 +67,17 @@ public class FollowUp implements Moderated {
     /** When it came to show for the first time. */
     @Column(name = "shown_at")
     private Instant shownAt;
+
+    /** Whether the asker waits for a reply, as against telling how it went. */
+    @Column(name = "wants_reply", nullable = false)
+    private boolean wantsReply = true;
+
+    /** How many reminders went out; {@link #SETTLED} once none will any more. */
+    @Column(nullable = false)
+    private int reminders;
+
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
 
     @Version
     private int version;
@@ -109,6 +124,28 @@ public class FollowUp implements Moderated {
         }
         shownAt = now;
         return true;
+    }
+
+    /** The asker only tells how it went. */
+    void tellsOnly() {
+        wantsReply = false;
+    }
+
+    /** A reminder goes out. Tells whether it is the last. */
+    boolean remind(Instant now) {
+        reminders++;
+        remindedAt = now;
+        return reminders >= REMINDERS;
+    }
+
+    /** Nobody need be reminded any more. */
+    void settle() {
+        reminders = SETTLED;
+    }
+
+    /** Whether it is a question of the asker that shows and wants a reply. */
+    public boolean isWaiting() {
+        return wantsReply && isShown() && isByAsker();
     }
 
     void requireAuthor(Account by) {
@@ -168,6 +205,11 @@ public class FollowUp implements Moderated {
 
     public Instant getCreatedAt() {
         return createdAt;
+    }
+
+    /** When the last reminder went out; null while none did. */
+    public Instant getRemindedAt() {
+        return remindedAt;
     }
 
     public Instant getShownAt() {

@@ -47,10 +47,22 @@ public class FollowUpService {
 
     /** The asker asks further, or a professional replies, below an answer that shows. Whoever replies needs a credential that holds. */
     public FollowUp write(Account by, String answerToken, String body) {
+        return write(by, answerToken, body, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param wantsReply whether the asker waits for a reply, as against telling how it went
+     */
+    public FollowUp write(Account by, String answerToken, String body, boolean wantsReply) {
         by.requireConfirmed();
         Answer answer = answerable(by, answerToken);
         String words = FollowUp.checked(body);
         FollowUp followUp = new FollowUp(answer, em.getReference(Account.class, by.getId()), clock.instant());
+        if (!wantsReply) {
+            followUp.tellsOnly();
+        }
         em.persist(followUp);
         handIn(followUp, words);
         return followUp;
@@ -86,7 +98,7 @@ public class FollowUpService {
             throw new Refusal("followup.not_editable");
         }
         String words = FollowUp.checked(body);
-        if (followUp.getClearance().isRenewedBy(words)) {
+        if (followUp.getClearance().isRenewedBy(words) || signOffs.isStranded(followUp.getClearance().getSignOff())) {
             handIn(followUp, words);
         }
         return followUp;

@@ -1,15 +1,16 @@
 package org.mingda.followup;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mingda.account.Viewer;
 import org.mingda.answer.Answer;
 import org.mingda.answer.AnswerChecks;
+import org.mingda.draft.DraftForm;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Token;
 import org.mingda.shell.CurrentAddress;
-import org.mingda.shell.FormGuard;
 
 /** {@code /question/TOKEN/follow-up/ANSWER}: the asker asks further, or a professional replies. */
 @Named
@@ -26,23 +27,38 @@ public class WriteFollowUpPage {
     private CurrentAddress address;
 
     @Inject
-    private FormGuard guard;
+    private DraftForm draft;
 
     @Inject
     private AnswerChecks checks;
 
     private Answer answer;
     private String body;
+    private boolean telling;
 
     public void load() {
         if (!getAnswer().getQuestion().getToken().equals(address.getToken())) {
             throw new NotFound("answer");
         }
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            draft.begin().ifPresent(d -> body = d.getText());
+        }
     }
 
+    /** Keeps the words before anything is checked, so that a refusal costs nothing. */
     public String write() {
+        remember();
         String words = checks.passed(body);
-        return address.go(guard.once(() -> followUps.write(viewer.getAccount(), getAnswer().getToken(), words).getPath()), "followup.note_written");
+        return draft.post(() -> followUps.write(viewer.getAccount(), getAnswer().getToken(), words, !telling).getPath(), "followup.note_written");
+    }
+
+    public String keep() {
+        remember();
+        return draft.kept();
+    }
+
+    private void remember() {
+        draft.keep(getAnswer().getQuestion().getTitle(), body, "");
     }
 
     public Answer getAnswer() {
@@ -63,6 +79,15 @@ public class WriteFollowUpPage {
 
     public int getMax() {
         return FollowUp.BODY_MAX;
+    }
+
+    /** Whether he only tells how it went. */
+    public boolean isTelling() {
+        return telling;
+    }
+
+    public void setTelling(boolean telling) {
+        this.telling = telling;
     }
 
     public String getBody() {

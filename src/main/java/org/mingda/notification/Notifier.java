@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.mingda.account.Account;
 import org.mingda.account.PasswordChanged;
 import org.mingda.account.Receiver;
@@ -12,12 +14,17 @@ import org.mingda.answer.AnswerAccepted;
 import org.mingda.answer.Answered;
 import org.mingda.appeal.Appeal;
 import org.mingda.citation.CitationDue;
+import org.mingda.choice.TakenBack;
 import org.mingda.comment.Comment;
 import org.mingda.comment.Commented;
 import org.mingda.credential.Credential;
 import org.mingda.credential.CredentialDecided;
+import org.mingda.duplicate.Duplicate;
+import org.mingda.duplicate.DuplicateMoved;
+import org.mingda.duplicate.DuplicateState;
 import org.mingda.followup.FollowUp;
 import org.mingda.followup.FollowedUp;
+import org.mingda.followup.ReplyDue;
 import org.mingda.moderation.Decision;
 import org.mingda.moderation.DecisionKind;
 import org.mingda.moderation.Lane;
@@ -150,6 +157,35 @@ public class Notifier {
 
     void accepted(@Observes AnswerAccepted e) {
         notices.tell(e.answer().getAuthor(), notice("accepted"), e.answer().getQuestion().getTitle(), e.answer().getPath());
+    }
+
+    /** Whoever answered learns why the asker took his choice back. */
+    void takenBack(@Observes TakenBack e) {
+        Answer answer = e.choice().getAnswer();
+        notices.tell(answer.getAuthor(), notice("unaccepted_" + e.choice().getGround()), answer.getQuestion().getTitle(), answer.getPath());
+    }
+
+    /** The asker when his question is closed or open again; whoever proposed it, when they are two. */
+    void duplicate(@Observes DuplicateMoved e) {
+        Duplicate duplicate = e.duplicate();
+        if (duplicate.getState() == DuplicateState.CLOSED || duplicate.getState() == DuplicateState.REOPENED) {
+            notices.tell(duplicate.getQuestion().getAsker(), notice("duplicate_" + duplicate.getState()), duplicate.getQuestion().getTitle(), duplicate.getQuestion().getPath());
+        } else if (duplicate.getState() == DuplicateState.DECLINED) {
+            notices.tell(duplicate.getProposer(), notice("duplicate_declined"), duplicate.getQuestion().getTitle(), duplicate.getQuestion().getPath());
+        }
+    }
+
+    /** Those who stand by the answer; at last the asker too, who need not wait on. */
+    void replyDue(@Observes ReplyDue e) {
+        FollowUp followUp = e.followUp();
+        Answer answer = followUp.getAnswer();
+        Stream.of(answer.getAuthor(), answer.getQualification().getSignedBy()).filter(Objects::nonNull).forEach(professional -> {
+            notices.tell(professional, notice("reply_due"), answer.getQuestion().getTitle(), followUp.getPath());
+            letters.write(professional, "notice", "/me/notices", 0);
+        });
+        if (e.last()) {
+            notices.tell(followUp.getAuthor(), notice("reply_late"), answer.getQuestion().getTitle(), followUp.getPath());
+        }
     }
 
     /** The other side of the talk below an answer. */

@@ -74,7 +74,7 @@ public class Question implements Moderated {
     @Column(nullable = false, length = 10)
     private QuestionStatus status = QuestionStatus.WAITING;
 
-    /** How many answers show. */
+    /** How many show. */
     @Column(name = "answer_count", nullable = false)
     private int answerCount;
 
@@ -113,16 +113,18 @@ public class Question implements Moderated {
     }
 
     /**
-     * What its answers are now. Called by the answers whenever one appears, disappears or is accepted.
-     *
-     * @param shown    how many answers show
-     * @param accepted whether one of them is accepted
-     * @param newest   when the newest of them came to show, or null
+     * What its answers are now: how many show, whether one of them is accepted, when the newest came to show. Called by the answers whenever one appears, disappears or is accepted.
      */
     public void answersNow(int shown, boolean accepted, Instant newest) {
         answerCount = shown;
         answeredAt = newest;
-        status = shown == 0 ? QuestionStatus.WAITING : accepted ? QuestionStatus.ACCEPTED : QuestionStatus.ANSWERED;
+        QuestionStatus open = shown == 0 ? QuestionStatus.WAITING : accepted ? QuestionStatus.ACCEPTED : QuestionStatus.ANSWERED;
+        status = status == QuestionStatus.DUPLICATE ? status : open;
+    }
+
+    /** It asks what another asked and takes no answers any more, or does again; then it must be told what its answers are. */
+    public void close(boolean duplicate) {
+        status = duplicate ? QuestionStatus.DUPLICATE : QuestionStatus.WAITING;
     }
 
     /** Stops acts that only the asker may do. */

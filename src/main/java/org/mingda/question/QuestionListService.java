@@ -51,8 +51,8 @@ public class QuestionListService {
 
     /** The questions whose newest answer is newest. Anyone may read. */
     public List<Question> newestAnswered(int most) {
-        return em.createQuery(WITH_REVIEW + " and q.status <> :waiting order by q.answeredAt desc, q.id desc", Question.class)
-                .setParameter("shown", ReviewState.APPROVED).setParameter("waiting", QuestionStatus.WAITING).setMaxResults(most).getResultList();
+        return em.createQuery(WITH_REVIEW + " and q.status not in :open order by q.answeredAt desc, q.id desc", Question.class)
+                .setParameter("shown", ReviewState.APPROVED).setParameter("open", List.of(QuestionStatus.WAITING, QuestionStatus.DUPLICATE)).setMaxResults(most).getResultList();
     }
 
     /** The questions without an answer that have waited longest. Anyone may read. */

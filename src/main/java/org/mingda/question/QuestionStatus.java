@@ -9,7 +9,9 @@ public enum QuestionStatus {
     /** At least one answer shows. */
     ANSWERED,
     /** The asker has accepted an answer that shows. */
-    ACCEPTED;
+    ACCEPTED,
+    /** Closed, because another question asks the same. */
+    DUPLICATE;
 
     /** The key of its name in the bundles. */
     public String getLabel() {

@@ -27,6 +27,11 @@ public class FormGuard {
         return nonce().isPresent();
     }
 
+    /** Whether the form that was posted has done its work already. */
+    public boolean isSpent() {
+        return nonce().flatMap(forms::spent).isPresent();
+    }
+
     /** A token for a form on the page being written. */
     public String issue() {
         return tokens.issue(visitor());

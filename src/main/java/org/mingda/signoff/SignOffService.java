@@ -80,10 +80,10 @@ public class SignOffService {
                 .setParameter("by", by.getToken()).setParameter("done", List.of(SignOffState.SIGNED, SignOffState.HANDED_BACK)).setMaxResults(most).getResultList();
     }
 
-    /** One of this supervisor's own sign-offs; for others it is not there. */
+    /** One sign-off, for its supervisor and its trainee; for others it is not there. */
     public SignOff find(Account by, String token) {
         return em.createQuery("select s from SignOff s join fetch s.trainee join fetch s.supervisor where s.token = :token", SignOff.class)
-                .setParameter("token", token).getResultStream().findFirst().filter(s -> s.getSupervisor().equals(by)).orElseThrow(() -> new NotFound("sign-off"));
+                .setParameter("token", token).getResultStream().findFirst().filter(s -> s.getSupervisor().equals(by) || s.getTrainee().equals(by)).orElseThrow(() -> new NotFound("sign-off"));
     }
 
     /** The supervisor stands by the text, with the words as he left them; the version is the one he saw. */
@@ -105,6 +105,11 @@ public class SignOffService {
         signOff.handBack(by, remark, clock.instant());
         handedBack.fire(new HandedBack(signOff));
         return signOff;
+    }
+
+    /** Whether a text waits for somebody who cannot sign at present, because his own credential does not hold. Its trainee may lay it before another lawyer, or wait. Called for those who may read it. */
+    public boolean isStranded(SignOff signOff) {
+        return signOff != null && signOff.isOpen() && !lawyer(signOff.getSupervisor());
     }
 
     private SignOff forDecision(Account by, String token, int version) {

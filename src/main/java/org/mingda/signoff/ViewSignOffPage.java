@@ -3,13 +3,19 @@ package org.mingda.signoff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.mingda.account.Viewer;
+import org.mingda.difference.Difference;
+import org.mingda.difference.Line;
+import org.mingda.draft.DraftForm;
 import org.mingda.shell.CurrentAddress;
 
-/** {@code /me/sign-off/TOKEN}: the supervisor reads a trainee's text, mends it, signs it or gives it back. */
+/** {@code /me/sign-off/TOKEN}: the supervisor reads a trainee's text, mends it, signs it or gives it back. Both see afterwards what was changed. */
 @Named
 @RequestScoped
 public class ViewSignOffPage {
+
+    private static final String LIST = "/me/sign-offs";
 
     @Inject
     private SignOffService signOffs;
@@ -19,6 +25,9 @@ public class ViewSignOffPage {
 
     @Inject
     private CurrentAddress address;
+
+    @Inject
+    private DraftForm draft;
 
     private SignOff signOff;
     private String text;
@@ -30,20 +39,38 @@ public class ViewSignOffPage {
         if (version == null) {
             version = getSignOff().getVersion();
             text = getSignOff().getText();
+            draft.begin().filter(d -> d.choice("version").equals(String.valueOf(version))).ifPresentOrElse(d -> text = d.getText(), () -> draft.setSeen(0));
         }
     }
 
+    /** Keeps the words before anything is checked, so that a refusal costs nothing. */
     public String sign() {
-        signOffs.sign(viewer.getAccount(), address.getToken(), version, text);
-        return address.go("/me/sign-offs", "signoff.note_signed");
+        remember();
+        return draft.post(() -> {
+            signOffs.sign(viewer.getAccount(), address.getToken(), version, text);
+            return LIST;
+        }, "signoff.note_signed");
     }
 
     public String handBack() {
-        signOffs.handBack(viewer.getAccount(), address.getToken(), version, remark);
-        return address.go("/me/sign-offs", "signoff.note_handed_back");
+        remember();
+        return draft.post(() -> {
+            signOffs.handBack(viewer.getAccount(), address.getToken(), version, remark);
+            return LIST;
+        }, "signoff.note_handed_back");
+    }
+
+    public String keep() {
+        remember();
+        return draft.kept();
+    }
+
+    private void remember() {
+        draft.keep(getSignOff().getTitle(), text, "version=" + version);
     }
 
     public void preview() {
+        remember();
         previewing = true;
     }
 
@@ -52,6 +79,16 @@ public class ViewSignOffPage {
             signOff = signOffs.find(viewer.getAccount(), address.getToken());
         }
         return signOff;
+    }
+
+    /** Whether the viewer is the one who signs, as against the trainee. */
+    public boolean isSupervisor() {
+        return viewer.getAccount().equals(getSignOff().getSupervisor());
+    }
+
+    /** What the supervisor changed. */
+    public List<Line> getDifference() {
+        return Difference.between(getSignOff().getWritten(), getSignOff().getText());
     }
 
     public int getTextMax() {

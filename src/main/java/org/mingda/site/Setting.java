@@ -40,6 +40,8 @@ public enum Setting {
     REPORT_STANDING_DAYS(3, 0, 365),
     /** Right reports lent to everybody when his weight is reckoned. */
     REPORT_CREDIT(2, 1, 50),
+    /** Told to askers as long as there are too few replies to follow-ups to take a median of, and when whoever answered is reminded, in hours. */
+    REPLY_HOURS(48, 1, 720),
     /** How long a right holder has after a counter-statement to complain to an authority or to sue, in days (电子商务法 art. 43; 民法典 art. 1196 says a reasonable time). */
     NOTICE_WAIT_DAYS(15, 1, 90),
     /** How soon a right holder's notice is to be acted on, in hours (民法典 art. 1195: in time). */

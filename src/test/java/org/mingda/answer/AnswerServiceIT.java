@@ -16,7 +16,9 @@ import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.question.Question;
+import org.mingda.question.QuestionDraft;
 import org.mingda.question.QuestionListService;
+import org.mingda.question.QuestionService;
 import org.mingda.question.QuestionStatus;
 import org.mingda.question.Questions;
 import org.mingda.testing.MovableClock;
@@ -34,6 +36,9 @@ class AnswerServiceIT {
 
     @Inject
     private QuestionListService questions;
+
+    @Inject
+    private QuestionService asking;
 
     @Inject
     private CommentService comments;
@@ -145,6 +150,18 @@ class AnswerServiceIT {
         assertThat(reading.of(answer.getAuthor(), question)).isEmpty();
         refused("answer.not_editable", () -> answers.edit(answer.getAuthor(), answer.getToken(), answer.getClearance().getEdition(), words()));
         assertThat(answers.write(answer.getAuthor(), question.getToken(), words())).isNotEqualTo(answer);
+    }
+
+    @Test
+    void staysWhenItsAskerHidesHisNameAndCannotBeErasedByHim() {
+        Account asker = people.person();
+        Question question = maker.shown(asker);
+        Answer answer = shown(question);
+        Question asked = questions.visible(asker, question.getToken());
+        asking.edit(asker, asked.getToken(), asked.getEdition(), new QuestionDraft(asked.getWords(), asked.getCategory(), asked.getProvince(), asked.getFacts(), "旧账本七"));
+        assertThat(questions.visible(null, question.getToken()).getShownName()).isEqualTo("旧账本七");
+        assertThat(reading.of(null, question)).containsExactly(answer);
+        refused("question.withdraw_answered", () -> asking.withdraw(asker, question.getToken()));
     }
 
     @Test

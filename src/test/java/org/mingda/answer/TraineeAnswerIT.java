@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.credential.Professionals;
+import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.question.Question;
@@ -115,6 +116,28 @@ class TraineeAnswerIT {
         SignOff asked = signOff();
         clock.move(Duration.ofDays(200));
         refused("signoff.supervisor_lapsed", () -> signOffs.sign(lawyer, asked.getToken(), asked.getVersion(), words()));
+    }
+
+    @Test
+    void staysAndSaysSoWhenTheSupervisorLapsesWhileItWaits() {
+        assertThat(signOffs.isStranded(signOff())).isFalse();
+        String before = signOff().getWritten();
+        clock.move(Duration.ofDays(200));
+        assertThat(signOffs.isStranded(signOff())).isTrue();
+        refused("answer.credential_missing", () -> answers.edit(trainee, answer.getToken(), answer.getClearance().getEdition(), before));
+        assertThat(signOff().getWritten()).isEqualTo(before);
+        clock.reset();
+        assertThat(signOffs.isStranded(signOff())).isFalse();
+    }
+
+    @Test
+    void showsBothWhatWasChanged() {
+        String written = signOff().getWritten();
+        signOffs.sign(lawyer, signOff().getToken(), signOff().getVersion(), words());
+        SignOff signed = signOffs.find(trainee, signOff().getToken());
+        assertThat(signed.getWritten()).isEqualTo(written);
+        assertThat(signed.isMended()).isTrue();
+        assertThatThrownBy(() -> signOffs.sign(trainee, signed.getToken(), signed.getVersion(), written)).isInstanceOf(NotAllowed.class);
     }
 
     @Test

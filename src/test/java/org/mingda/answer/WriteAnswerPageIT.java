@@ -3,8 +3,8 @@ package org.mingda.answer;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mingda.question.Questions;
 import org.mingda.testing.PageTest;
@@ -25,10 +25,21 @@ class WriteAnswerPageIT extends PageTest {
         lawyer.navigate(question);
         lawyer.locator("a[href$='/answer']").click();
         lawyer.locator("#body").fill(Questions.words("先说结论：**不会坐牢**。接到起诉材料要签收，按时应诉。"));
+        lawyer.locator("#keep").click();
+        lawyer.navigate("/me/drafts");
+        lawyer.locator(".meta a[href$='/answer']").click();
+        assertThat(lawyer.locator("#body")).hasValue(Pattern.compile("先说结论.*"));
+        lawyer.locator("#submit").click();
+        assertThat(lawyer.locator(".errors")).isVisible();
+        lawyer.locator("#side").selectOption("NONE");
+        lawyer.locator("#with-ai").check();
         lawyer.locator("#preview-button").click();
         assertThat(lawyer.locator("#preview strong")).hasText("不会坐牢");
         lawyer.locator("#submit").click();
         assertThat(lawyer.locator(".answer .note--wait")).isVisible();
+        assertThat(lawyer.locator(".answer [data-ai]")).isVisible();
+        lawyer.navigate("/me/drafts");
+        assertThat(lawyer.locator(".empty")).isVisible();
         reader.navigate(question);
         assertThat(reader.locator(".answer")).hasCount(0);
 
@@ -79,27 +90,37 @@ class WriteAnswerPageIT extends PageTest {
         approve(reader, question);
         answer(lawyer, reader, question);
 
-        asker.onDialog(Dialog::accept);
         asker.navigate(question);
-        asker.locator("button[name=accept]").click();
+        asker.locator("a[href$='/choice']").click();
+        asker.locator("#ground").selectOption("STEPS");
+        asker.locator("#accept").click();
         assertThat(asker.locator(".answer--accepted .answer__accepted")).isVisible();
         asker.locator("a[href*='/follow-up/']").click();
         asker.locator("#body").fill(Questions.words("那么退休金会不会被扣走"));
         asker.locator("#submit").click();
         assertThat(asker.locator(".followup .note--wait")).isVisible();
-        asker.locator("button[name=unaccept]").click();
+        asker.locator("a[href$='/choice']").click();
+        asker.locator("#take-back").click();
+        assertThat(asker.locator(".errors")).isVisible();
+        asker.locator("#ground").selectOption("BETTER");
+        asker.locator("#take-back").click();
         assertThat(asker.locator(".answer--accepted")).hasCount(0);
     }
 
     @Test
-    @Window(scripts = false)
-    void ofATraineeIsSignedByHisLawyerAndNamesBoth(Page trainee, Page lawyer, Page reader) {
+    void ofATraineeGoesFromDraftToSignedPublicationAndNamesBoth(Page trainee, Page lawyer, Page reader) {
         String question = made(reader, "question");
         String supervisor = made(reader, "lawyer");
         String name = made(reader, "trainee&lawyer=" + supervisor);
         Visitors.signIn(trainee, name, People.PASSWORD);
         trainee.navigate(question + "/answer");
+        trainee.locator("#side").selectOption("NONE");
         trainee.locator("#body").fill(Questions.words("执行时应当保留您本人和所扶养家属的生活必需费用。"));
+        assertThat(trainee.locator(".draft-line")).containsText(Pattern.compile("\\d{2}:\\d{2}"));
+        trainee.navigate("/me/drafts");
+        trainee.locator(".meta a[href$='/answer']").click();
+        assertThat(trainee.locator("#body")).hasValue(Pattern.compile("执行时应当保留.*"));
+        assertThat(trainee.locator("#side")).hasValue("NONE");
         trainee.locator("#submit").click();
         assertThat(trainee.locator(".answer .note--wait")).containsText(supervisor);
 
@@ -115,6 +136,10 @@ class WriteAnswerPageIT extends PageTest {
         assertThat(reader.locator(".answer .badge--trainee")).isVisible();
         assertThat(reader.locator(".answer__signoff")).containsText(supervisor);
         assertThat(reader.locator(".answer__body")).containsText("可以向法院申请");
+        trainee.navigate(question);
+        trainee.locator("a[href^='/me/sign-off/']").click();
+        assertThat(trainee.locator(".diff ins").first()).isVisible();
+        assertThat(trainee.locator(".diff del").first()).isVisible();
     }
 
     private static String answered(Page lawyer, Page reader) {
@@ -126,6 +151,7 @@ class WriteAnswerPageIT extends PageTest {
     private static void answer(Page lawyer, Page reader, String question) {
         Visitors.signIn(lawyer, made(reader, "lawyer"), People.PASSWORD);
         lawyer.navigate(question + "/answer");
+        lawyer.locator("#side").selectOption("NONE");
         lawyer.locator("#body").fill(Questions.words("先说结论：不会坐牢。接到起诉材料要签收，按时应诉。"));
         lawyer.locator("#submit").click();
         assertThat(lawyer.locator(".answer .note--wait")).isVisible();
