@@ -16,7 +16,7 @@ import org.mingda.statute.StatuteImportService;
 
 /** The articles of the demonstration, and the few articles of law that its answers cite. */
 @ApplicationScoped
-public class DemoArticles {
+public class DemoArticles implements DemoChapter {
 
     private static final List<String> SLUGS = List.of("sms-threatens-visit", "negotiate-with-evidence", "court-summons-answer",
             "spot-debt-agents", "interest-ceilings");
@@ -41,7 +41,13 @@ public class DemoArticles {
     @Inject
     private Cast cast;
 
-    void tell(Timeline timeline) {
+    @Override
+    public int place() {
+        return 30;
+    }
+
+    @Override
+    public void tell(Timeline timeline) {
         timeline.at(timeline.daysAgo(LAW_IMPORTED_DAYS_AGO), () -> statutes.take(cast.person("admin"), LAW, DemoTexts.statute("civil-code"), false));
         for (String slug : SLUGS) {
             DemoTexts.Page page = DemoTexts.article(slug);

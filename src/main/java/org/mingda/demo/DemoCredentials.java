@@ -33,7 +33,7 @@ import org.mingda.verification.VerificationService;
 
 /** The credentials of the demonstration, in all their states: applied for, verified, lapsed, suspended, refused. */
 @ApplicationScoped
-public class DemoCredentials {
+public class DemoCredentials implements DemoChapter {
 
     /** A credential that holds is verified this long after the application. */
     private static final double DAYS_OF_REVIEW = 1.5;
@@ -53,7 +53,13 @@ public class DemoCredentials {
     @Inject
     private Cast cast;
 
-    void tell(Timeline timeline) {
+    @Override
+    public int place() {
+        return 20;
+    }
+
+    @Override
+    public void tell(Timeline timeline) {
         for (JsonObject o : DemoTexts.list("professionals")) {
             Consumer<Credential> decision = decision(o, timeline);
             double decided = o.isNull("decidedDaysAgo") ? 0.8 : o.getInt("decidedDaysAgo");

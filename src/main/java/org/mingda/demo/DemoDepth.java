@@ -14,7 +14,7 @@ import org.mingda.duplicate.DuplicateService;
 
 /** What stands around the answers of the demonstration: declarations, agreement, a draft, duplicates, an answer that was changed. */
 @ApplicationScoped
-public class DemoDepth {
+public class DemoDepth implements DemoChapter {
 
     /** In days: some minutes before an answer is handed in. */
     private static final double JUST_BEFORE = 0.003;
@@ -37,7 +37,13 @@ public class DemoDepth {
     @Inject
     private Cast cast;
 
-    void tell(Timeline timeline) {
+    @Override
+    public int place() {
+        return 60;
+    }
+
+    @Override
+    public void tell(Timeline timeline) {
         for (JsonObject o : DemoTexts.list("questions")) {
             for (JsonObject a : o.getJsonArray("answers").getValuesAs(JsonObject.class)) {
                 timeline.at(timeline.daysAgo(a.getJsonNumber("daysAgo").doubleValue() + JUST_BEFORE), () -> declarations.declare(cast.person(a.getString("author")),

@@ -20,7 +20,7 @@ import org.mingda.site.CategoryService;
 
 /** The members of the demonstration, the categories and the first rules. */
 @ApplicationScoped
-public class DemoPeople {
+public class DemoPeople implements DemoChapter {
 
     /** The password of every demo account; printed at each start of a demonstration. */
     static final String PASSWORD = "mingda-demo-2026";
@@ -40,8 +40,14 @@ public class DemoPeople {
     @Inject
     private Cast cast;
 
+    @Override
+    public int place() {
+        return 10;
+    }
+
     /** Comes before everything else: the others name these people. */
-    void enter(Timeline timeline) {
+    @Override
+    public void tell(Timeline timeline) {
         String hash = passwords.hash(PASSWORD);
         for (JsonObject o : DemoTexts.list("accounts")) {
             Instant joined = timeline.daysAgo(o.getInt("joinedDaysAgo"));

@@ -24,7 +24,7 @@ import org.mingda.signoff.SignOffService;
 
 /** The questions of the demonstration with their answers, sign-offs, follow-ups, votes and acceptances. */
 @ApplicationScoped
-public class DemoQuestions {
+public class DemoQuestions implements DemoChapter {
 
     /** Review and sign-off take this long, in days. */
     private static final double AN_HOUR = 1 / 24.0;
@@ -49,7 +49,13 @@ public class DemoQuestions {
     @Inject
     private DemoFields fields;
 
-    void tell(Timeline timeline) {
+    @Override
+    public int place() {
+        return 40;
+    }
+
+    @Override
+    public void tell(Timeline timeline) {
         for (JsonObject o : DemoTexts.list("questions")) {
             tell(o, timeline);
         }

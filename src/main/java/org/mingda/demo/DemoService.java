@@ -1,10 +1,12 @@
 package org.mingda.demo;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Comparator;
 import org.mingda.account.Receiver;
 
 /** Fills an empty forum with the demonstration, in one transaction. Called at start alone. */
@@ -15,22 +17,7 @@ public class DemoService {
     private EntityManager em;
 
     @Inject
-    private DemoPeople people;
-
-    @Inject
-    private DemoCredentials credentials;
-
-    @Inject
-    private DemoArticles articles;
-
-    @Inject
-    private DemoQuestions questions;
-
-    @Inject
-    private DemoTalk talk;
-
-    @Inject
-    private DemoDepth depth;
+    private Instance<DemoChapter> chapters;
 
     /** Fills the forum if nobody has an account yet; returns whether it did. */
     public boolean fill() {
@@ -38,12 +25,7 @@ public class DemoService {
             return false;
         }
         Timeline timeline = new Timeline(Instant.now());
-        people.enter(timeline);
-        credentials.tell(timeline);
-        articles.tell(timeline);
-        questions.tell(timeline);
-        talk.tell(timeline);
-        depth.tell(timeline);
+        chapters.stream().sorted(Comparator.comparingInt(DemoChapter::place)).forEach(chapter -> chapter.tell(timeline));
         timeline.play(em::flush);
         return true;
     }

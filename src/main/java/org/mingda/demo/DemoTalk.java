@@ -20,7 +20,7 @@ import org.mingda.site.Setting;
 
 /** The comments of the demonstration, and what waits at the desk. */
 @ApplicationScoped
-public class DemoTalk {
+public class DemoTalk implements DemoChapter {
 
     @Inject
     private CommentService comments;
@@ -40,7 +40,13 @@ public class DemoTalk {
     @Inject
     private DemoFields fields;
 
-    void tell(Timeline timeline) {
+    @Override
+    public int place() {
+        return 50;
+    }
+
+    @Override
+    public void tell(Timeline timeline) {
         for (JsonObject o : DemoTexts.list("comments")) {
             timeline.at(timeline.daysAgo(o.getJsonNumber("daysAgo").doubleValue()), () -> comment(o));
         }
