@@ -54,6 +54,9 @@ final class Counts {
                 exact[i] = Math.log((rejected[i] * texts / rejectedTexts + SMOOTHING) / (approved[i] * texts / approvedTexts + SMOOTHING));
             }
         }
+        for (int mark : Manner.buckets()) {
+            exact[mark] *= Manner.LOUDNESS;
+        }
         return Weights.of(exact);
     }
 }

@@ -81,12 +81,18 @@ final class Weights {
     private static List<NGrams.Gram> distinct(List<NGrams.Gram> loudest) {
         List<NGrams.Gram> kept = new ArrayList<>();
         for (NGrams.Gram gram : loudest) {
-            boolean overlaps = kept.stream().anyMatch(k -> gram.start() < k.end() && k.start() < gram.end());
-            if (!overlaps && kept.size() < TELLING) {
+            boolean told = kept.stream().anyMatch(k -> gram.start() < k.end() && k.start() < gram.end() || isSameMark(k, gram));
+            if (!told && kept.size() < TELLING) {
                 kept.add(gram);
             }
         }
         return kept;
+    }
+
+    /** Marks that differ in their number alone say the same. */
+    private static boolean isSameMark(NGrams.Gram one, NGrams.Gram other) {
+        boolean marks = one.end() == 0 && other.end() == 0;
+        return marks && one.letters().substring(0, one.letters().length() - 1).equals(other.letters().substring(0, other.letters().length() - 1));
     }
 
     /** As it is stored. */
