@@ -70,15 +70,16 @@ final class Learner {
         double[] approved = sorted(scores, false);
         double threshold = threshold(rejected, approved);
         Figures figures = new Figures(rejected.length, approved.length, reach(rejected, threshold), reach(approved, threshold));
-        return new Learned(all.weights(), threshold, scale(rejected, approved), figures);
+        return new Learned(Weights.learned(all, examples), threshold, scale(rejected, approved), figures);
     }
 
     private void judge(Counts all, int fold, double[] scores) {
         List<Example> held = new ArrayList<>();
-        for (int i = fold; i < examples.size(); i += FOLDS) {
-            held.add(examples.get(i));
+        List<Example> others = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            (i % FOLDS == fold ? held : others).add(examples.get(i));
         }
-        Weights weights = all.without(held).weights();
+        Weights weights = Weights.learned(all.without(held), others);
         for (int i = fold; i < examples.size(); i += FOLDS) {
             scores[i] = weights.score(examples.get(i).buckets());
         }

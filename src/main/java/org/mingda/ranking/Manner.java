@@ -30,13 +30,16 @@ enum Manner {
     private record Word(Manner manner, String letters) {
     }
 
-    /** What is told of a text: for each manner that it has no such word, or at least one, two, three. */
+    /** What is told of a text: for each manner that it has no such word, or at least one, two, three. Nothing is told of one without any, which may be in another language. */
     static List<String> marks(FoldedText text) {
         Set<Word> found = new HashSet<>();
         WORDS.parseText(text.words(), (from, to, word) -> {
             found.add(word);
         });
         List<String> marks = new ArrayList<>();
+        if (found.isEmpty()) {
+            return marks;
+        }
         for (Manner manner : values()) {
             int count = (int) found.stream().filter(word -> word.manner == manner).count();
             for (int least = Math.min(count, 1); least <= Math.min(count, MOST); least++) {

@@ -1,5 +1,6 @@
 package org.mingda.screening;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,13 +16,20 @@ final class BareHandles {
     private static final List<String> POINTING_AT_NUMBERS = List.of("搜", "加", "裙", "认准");
     private static final int LEAST_NUMBER = 8;
     private static final int LEAST_PICTURED_NUMBER = 6;
+    private static final int LEAST_SURE_NUMBER = 9;
 
     /** After these, or a few letters further, it is the number or name of a thing. */
     private static final List<String> THINGS = List.of("编号", "案号", "单号", "卡号", "流水号", "合同", "发票", "文号", "证号", "代码", "序号", "订单", "条码", "批号", "型号", "车牌", "车架", "尾号",
             "房号", "学号", "工号", "书号", "账号", "帐号", "用户", "昵称", "密码", "验证码", "版本", "文件", "系统", "代号", "编码", "门牌", "机型", "设备", "户名", "网名", "名字", "账户", "帐户", "楼", "室", "栋");
     private static final int THINGS_REACH = 6;
 
+    /** How products, programs and standards begin that people write in small letters. */
+    private static final List<String> MAKES = List.of("redmi", "honor", "nova", "mate", "oppo", "vivo", "realme", "oneplus", "macbook", "win", "office", "excel", "word", "wps", "cad", "auto", "gtx", "rtx",
+            "usb", "wifi", "covid", "web", "html", "utf", "sha", "cet", "pmp", "iso", "app", "model", "note", "galaxy", "pro", "max", "plus", "version", "ver", "python", "java", "photoshop", "img", "vid", "dsc",
+            "mmexport", "screenshot", "page", "file", "item", "part", "art", "level", "room", "unit", "num", "amd", "cpu", "gpu", "kindle", "tesla", "audi", "bmw", "xbox", "gta", "nba", "cba", "fifa");
+
     private static final String MESSENGER_PICTURES = "🐧🛩✈🛰📱📲☎📞💬🍠🎵💌";
+    private static final String QQ_SOUNDS = FoldedText.of("扣球").sounds();
     /** A colon after so many letters at the beginning of a line or sentence names what follows. */
     private static final int LONGEST_LABEL = 8;
 
@@ -68,7 +76,7 @@ final class BareHandles {
             return false;
         }
         String gap = text.gapBefore(handle.from());
-        return gap.indexOf('@') >= 0 || gap.codePoints().anyMatch(BareHandles::isPicture) || isLabel(handle.from(), gap) || isTied(handle) || isPointedAt(handle.from(), POINTING);
+        return gap.indexOf('@') >= 0 || gap.codePoints().anyMatch(BareHandles::isPicture) || isLabel(handle.from(), gap) || isTied(handle) || isNickname(handle) || isPointedAt(handle.from(), POINTING);
     }
 
     private boolean isNumber(MessengerHandle handle) {
@@ -77,7 +85,17 @@ final class BareHandles {
         }
         boolean pictured = text.gapBefore(handle.from()).codePoints().anyMatch(c -> MESSENGER_PICTURES.indexOf(c) >= 0);
         int length = handle.letters().length();
+        if (isAfterQq(handle.from(), length) && length >= LEAST_PICTURED_NUMBER) {
+            return true;
+        }
         return pictured && length >= LEAST_PICTURED_NUMBER || length >= LEAST_NUMBER && isPointedAt(handle.from(), POINTING_AT_NUMBERS);
+    }
+
+    /** 抠：1234567, and 扣 123456789. */
+    private boolean isAfterQq(int at, int length) {
+        String gap = text.gapBefore(at);
+        boolean colon = gap.indexOf(':') >= 0 || gap.indexOf('：') >= 0;
+        return at > 0 && (colon || length >= LEAST_SURE_NUMBER) && QQ_SOUNDS.indexOf(text.sounds().charAt(at - 1)) >= 0;
     }
 
     /** A name with an ending (合同v2.docx) is a file. */
@@ -89,6 +107,12 @@ final class BareHandles {
     private boolean isTied(MessengerHandle handle) {
         String written = text.matched(handle.from(), handle.to());
         return written.indexOf('_') > 0 && !handle.letters().startsWith("img") && !handle.letters().startsWith("vid");
+    }
+
+    /** Some small letters and then digits, which is how most people call themselves, and no make of anything. */
+    private boolean isNickname(MessengerHandle handle) {
+        String written = Normalizer.normalize(text.matched(handle.from(), handle.to()), Normalizer.Form.NFKC);
+        return written.matches("[a-z]{3,}[0-9]{2,}") && MAKES.stream().noneMatch(handle.letters()::startsWith);
     }
 
     private static boolean isPicture(int codePoint) {

@@ -3,7 +3,10 @@ package org.mingda.screening;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds mobile numbers that are told in pieces with words between: "158前面，3769中间，0214最后". The pieces are those in which people say such numbers, and the words speak of order only. */
+/**
+ * Finds mobile numbers that are told in pieces with words between: "158前面，3769中间，0214最后". The pieces are those in which people say such numbers, and the words speak of order only; or single letters
+ * stand between (158a3769b0214), but not the x of measures.
+ */
 final class ScatteredNumbers {
 
     private static final List<List<Integer>> PIECES = List.of(List.of(3, 4, 4), List.of(3, 8), List.of(7, 4));
@@ -41,8 +44,9 @@ final class ScatteredNumbers {
             boolean fits = last < groups.size();
             for (int i = first; fits && i <= last; i++) {
                 String between = i == first ? "" : text.words().substring(groups.get(i - 1).to(), groups.get(i).from());
-                ordered |= between.chars().anyMatch(c -> ORDER.indexOf(c) >= 0);
-                fits = groups.get(i).digits().length() == pieces.get(i - first) && between.length() <= LONGEST_BETWEEN && between.chars().allMatch(c -> BETWEEN.indexOf(c) >= 0);
+                boolean tied = between.length() == 1 && Messenger.isLatin(between.charAt(0)) && between.charAt(0) != 'x';
+                ordered |= tied || between.chars().anyMatch(c -> ORDER.indexOf(c) >= 0);
+                fits = groups.get(i).digits().length() == pieces.get(i - first) && between.length() <= LONGEST_BETWEEN && (tied || between.chars().allMatch(c -> BETWEEN.indexOf(c) >= 0));
             }
             if (fits && ordered) {
                 return last;
