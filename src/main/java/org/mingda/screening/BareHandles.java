@@ -72,7 +72,7 @@ final class BareHandles {
     }
 
     private boolean isName(MessengerHandle handle) {
-        if (!handle.isClear() || handle.isDocument(text) || isFile(handle) || follows(THINGS, handle.from(), THINGS_REACH)) {
+        if (!handle.isClear() || handle.isDocument(text) || isFile(handle) || follows(THINGS, handle.from(), THINGS_REACH) || isThing(handle)) {
             return false;
         }
         String gap = text.gapBefore(handle.from());
@@ -107,6 +107,12 @@ final class BareHandles {
     private boolean isTied(MessengerHandle handle) {
         String written = text.matched(handle.from(), handle.to());
         return written.indexOf('_') > 0 && !handle.letters().startsWith("img") && !handle.letters().startsWith("vid");
+    }
+
+    /** "…是案件的编号". */
+    private boolean isThing(MessengerHandle handle) {
+        String after = text.words().substring(handle.to(), Math.min(text.length(), handle.to() + THINGS_REACH + 2));
+        return after.startsWith("是") && THINGS.stream().anyMatch(after::contains);
     }
 
     /** Some small letters and then digits, which is how most people call themselves, and no make of anything. */
