@@ -1,7 +1,6 @@
 package org.mingda.matcher;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.mingda.screening.ContactCheck;
 import org.mingda.screening.ContactPlace;
@@ -14,7 +13,7 @@ public final class Reading {
     private static final ContactCheck CONTACTS = new ContactCheck(Set.of());
 
     private final FoldedText folded;
-    private Optional<FoldedText> joined;
+    private List<FoldedText> rereadings;
     private PlainText plain;
     private List<ContactPlace> contacts;
 
@@ -34,12 +33,12 @@ public final class Reading {
         return folded;
     }
 
-    /** With the halves of split characters joined; empty where there are none. */
-    public Optional<FoldedText> joined() {
-        if (joined == null) {
-            joined = folded.joined();
+    /** As it is read where words are hidden; of most texts there is no such reading. */
+    public List<FoldedText> rereadings() {
+        if (rereadings == null) {
+            rereadings = folded.rereadings();
         }
-        return joined;
+        return rereadings;
     }
 
     public PlainText plain() {

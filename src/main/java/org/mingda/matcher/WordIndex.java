@@ -47,11 +47,11 @@ public final class WordIndex {
     public void find(Reading text, Sink sink) {
         if (spellings != null) {
             find(text.folded(), spellings, text.folded().digits(), sink);
-            text.joined().ifPresent(joined -> find(joined, spellings, joined.digits(), sink));
+            text.rereadings().forEach(other -> find(other, spellings, other.digits(), sink));
         }
         if (sounds != null) {
             find(text.folded(), sounds, text.folded().sounds(), sink);
-            text.joined().ifPresent(joined -> find(joined, sounds, joined.sounds(), sink));
+            text.rereadings().forEach(other -> find(other, sounds, other.sounds(), sink));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mingda.kernel.Refusal;
 import org.mingda.screening.FoldedText;
+import org.mingda.screening.Sounding;
 
 /**
  * The words of one rule, one a line, as they are looked for. One spelling of a word is enough: see {@link FoldedText}. Besides words a line may be
@@ -104,8 +105,10 @@ public final class WordLines {
         FoldedText word = FoldedText.of(line);
         boolean fresh = spellings.add(word.digits());
         if (line.charAt(0) == BY_SOUND) {
-            fresh |= sounds.add(word.sounds());
-            spellings.add(FoldedText.spelled(line));
+            for (Sounding sounding : FoldedText.soundings(line)) {
+                fresh |= sounds.add(sounding.sounds());
+                spellings.add(sounding.spelled());
+            }
         }
         words += fresh ? 1 : 0;
         duplicates += fresh ? 0 : 1;

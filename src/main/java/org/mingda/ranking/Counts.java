@@ -46,7 +46,7 @@ final class Counts {
      * The logarithms of the ratios. Both kinds are scaled to the size of the rarer one before one is added to each: otherwise runs that were seen hardly at all would
      * speak for the rarer kind, the more so the rarer it is.
      */
-    Weights weights() {
+    double[] weights() {
         double texts = Math.min(rejectedTexts, approvedTexts);
         double[] exact = new double[NGrams.BUCKETS];
         for (int i = 0; i < exact.length; i++) {
@@ -54,6 +54,9 @@ final class Counts {
                 exact[i] = Math.log((rejected[i] * texts / rejectedTexts + SMOOTHING) / (approved[i] * texts / approvedTexts + SMOOTHING));
             }
         }
-        return Weights.of(exact);
+        for (int mark : Manner.buckets()) {
+            exact[mark] *= Manner.LOUDNESS;
+        }
+        return exact;
     }
 }

@@ -8,7 +8,7 @@ import org.mingda.screening.FoldedText;
 
 /**
  * What the model sees of a text: which runs of one to three characters it holds, folded, so that {@code 微❤️信} and {@code 微信} are the same run; whether it asks
- * something; nothing of who wrote it or where. Each run is kept as a bucket, a number below {@link #BUCKETS}, because a vocabulary would have to be stored and grows without end.
+ * something and how it speaks ({@link Manner}); nothing of who wrote it or where. Each run is kept as a bucket, a number below {@link #BUCKETS}, because a vocabulary would have to be stored and grows without end.
  *
  * <p>Runs of digits count by their length alone (a year or a sum, a longer sum, a telephone number): the numbers themselves tell nothing about the next text.
  */
@@ -35,7 +35,7 @@ final class NGrams {
      * A run of characters with its first place in the text.
      *
      * @param bucket  its number
-     * @param letters folded; for the two features that are no run, a mark that {@link Telling} names
+     * @param letters folded; for features that are no run, a mark that {@link Telling} names
      * @param start   where it begins, in UTF-16 units of title, line end and text
      * @param end     where it ends (exclusive)
      */
@@ -51,6 +51,7 @@ final class NGrams {
             }
         }
         asks(original);
+        Manner.marks(text).forEach(this::addMark);
     }
 
     /** The runs of a text; the title is empty when it is not the author's. */

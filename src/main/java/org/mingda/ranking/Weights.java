@@ -9,9 +9,9 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * A learned model: for each run of characters, how much more often it stands in rejected texts than in approved ones, as the logarithm of the ratio. A text's score is the
- * sum over its runs, divided by the root of how many of them are known: sums of independent things spread with that root, so that long and short texts are judged by one
- * threshold. Runs that were never seen say nothing.
+ * A learned model: for each run of characters, how much more often it stands in rejected texts than in approved ones, as the logarithm of the ratio, corrected by what parts the two kinds
+ * best ({@link Margin}). A text's score is the sum over its runs, divided by the root of how many of them are known: sums of independent things spread with that root, so that long and
+ * short texts are judged by one threshold. Runs that were never seen say nothing.
  *
  * <p>Each weight is one byte in steps of a sixteenth, up to eight either way (a ratio of 3000): finer ones changed no decision in trials, and a model is stored in some 50 KB.
  */
@@ -26,8 +26,18 @@ final class Weights {
         this.bytes = bytes;
     }
 
+    /** What some examples, which must be of both kinds, and how often each run stands in them, teach. */
+    static Weights learned(Counts counts, List<Example> examples) {
+        double[] exact = counts.weights();
+        double[] margin = Margin.weights(examples);
+        for (int i = 0; i < exact.length; i++) {
+            exact[i] += Margin.SHARE * margin[i];
+        }
+        return of(exact);
+    }
+
     /** From the exact weights, one a bucket. */
-    static Weights of(double[] exact) {
+    private static Weights of(double[] exact) {
         byte[] bytes = new byte[exact.length];
         for (int i = 0; i < exact.length; i++) {
             bytes[i] = (byte) Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, Math.round(exact[i] * STEPS)));
@@ -81,12 +91,18 @@ final class Weights {
     private static List<NGrams.Gram> distinct(List<NGrams.Gram> loudest) {
         List<NGrams.Gram> kept = new ArrayList<>();
         for (NGrams.Gram gram : loudest) {
-            boolean overlaps = kept.stream().anyMatch(k -> gram.start() < k.end() && k.start() < gram.end());
-            if (!overlaps && kept.size() < TELLING) {
+            boolean told = kept.stream().anyMatch(k -> gram.start() < k.end() && k.start() < gram.end() || isSameMark(k, gram));
+            if (!told && kept.size() < TELLING) {
                 kept.add(gram);
             }
         }
         return kept;
+    }
+
+    /** Marks that differ in their number alone say the same. */
+    private static boolean isSameMark(NGrams.Gram one, NGrams.Gram other) {
+        boolean marks = one.end() == 0 && other.end() == 0;
+        return marks && one.letters().substring(0, one.letters().length() - 1).equals(other.letters().substring(0, other.letters().length() - 1));
     }
 
     /** As it is stored. */

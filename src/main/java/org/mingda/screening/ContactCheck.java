@@ -49,8 +49,14 @@ public final class ContactCheck implements Check {
         addUnlessOverlapping(addresses.find(text.original()), places);
         addUnlessOverlapping(PhoneNumbers.find(text), places);
         addUnlessOverlapping(SpokenNumbers.find(text), places);
+        addUnlessOverlapping(ScatteredNumbers.find(text), places);
         addUnlessOverlapping(MessengerNames.find(text), places);
-        text.joined().ifPresent(joined -> addUnlessOverlapping(MessengerNames.find(joined), places));
+        addUnlessOverlapping(BareHandles.find(text), places);
+        for (FoldedText reading : text.rereadings()) {
+            addUnlessOverlapping(PhoneNumbers.find(reading), places);
+            addUnlessOverlapping(SpokenNumbers.find(reading), places);
+            addUnlessOverlapping(MessengerNames.find(reading), places);
+        }
         places.sort(Comparator.comparingInt(ContactPlace::start));
         return places;
     }

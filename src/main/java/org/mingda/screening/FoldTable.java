@@ -36,6 +36,10 @@ final class FoldTable {
     /** Strokes used as dividers (微丶信) and letters that print as a blank. */
     private static final String DIVIDERS = "丶丨丿亅\u115F\u1160\u3164\uFFA0";
 
+    /** Characters that look like others and are hardly ever meant themselves, and forms of neighbouring countries. */
+    private static final String SHAPES = "曰囗収戸徴黒発売貭亊徳囯桟険権沢";
+    private static final String SHAPED = "日口收户征黑发卖质事德国栈险权泽";
+
     private static final Map<Integer, String> EXPANSIONS = new HashMap<>();
     private static final char[] SIMPLIFIED = simplified();
     private static final char[] FOLDED = table();
@@ -119,6 +123,9 @@ final class FoldTable {
         if (codePoint == 0x24FF) {
             return "0";
         }
+        if (codePoint >= 0x3021 && codePoint <= 0x3029) {
+            return String.valueOf(codePoint - 0x3020);
+        }
         for (int first : new int[] {0x1F150, 0x1F170, 0x1F1E6}) {
             if (codePoint >= first && codePoint < first + 26) {
                 return String.valueOf((char) ('a' + codePoint - first));
@@ -157,7 +164,8 @@ final class FoldTable {
         Transliterator toSimplified = Transliterator.getInstance("Hant-Hans");
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             String simple = Character.isIdeographic(c) ? toSimplified.transliterate(Character.toString(c)) : "";
-            table[c] = simple.length() == 1 ? simple.charAt(0) : (char) c;
+            int shape = SHAPES.indexOf(c);
+            table[c] = shape >= 0 ? SHAPED.charAt(shape) : simple.length() == 1 ? simple.charAt(0) : (char) c;
         }
         return table;
     }

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A text folded for matching, which still knows where each folded character stood: width, case, traditional forms,
@@ -51,19 +51,13 @@ public final class FoldedText {
         digits = withAsciiDigits();
     }
 
-    /** The same text with the halves of split characters joined. */
-    private FoldedText(FoldedText split) {
-        original = split.original;
-        folded = new char[split.length];
-        starts = new int[split.length];
-        ends = new int[split.length];
-        for (int i = 0; i < split.length; i++) {
-            char whole = i + 1 < split.length ? SplitCharacters.whole(split.folded[i], split.folded[i + 1]) : 0;
-            folded[length] = whole == 0 ? split.folded[i] : whole;
-            starts[length] = split.starts[i];
-            i += whole == 0 ? 0 : 1;
-            ends[length++] = split.ends[i];
-        }
+    /** The same text with some of its characters read in another way. */
+    FoldedText(FoldedText source, Rewriting rewriting) {
+        original = source.original;
+        folded = rewriting.letters();
+        starts = rewriting.starts();
+        ends = rewriting.ends();
+        length = rewriting.length();
         words = new String(folded, 0, length);
         digits = withAsciiDigits();
     }
@@ -105,21 +99,14 @@ public final class FoldedText {
         return sounds;
     }
 
-    /** How a word sounds, in plain Latin letters ({@code weixin}); what is no Han character stays. */
-    public static String spelled(String word) {
-        StringBuilder spelled = new StringBuilder();
-        of(word).words().chars().forEach(c -> spelled.append(SoundTable.spelled((char) c)));
-        return spelled.toString();
+    /** Every way in which a word is spoken: some characters have several sounds. */
+    public static List<Sounding> soundings(String word) {
+        return SoundTable.soundings(of(word).words());
     }
 
-    /** This text read with the halves of split characters joined (木又 as 权); empty when it has none. */
-    public Optional<FoldedText> joined() {
-        for (int i = 1; i < length; i++) {
-            if (SplitCharacters.whole(folded[i - 1], folded[i]) != 0) {
-                return Optional.of(new FoldedText(this));
-            }
-        }
-        return Optional.empty();
+    /** This text as some hide their words from readers that are machines, see {@link Rereadings}; of most texts there is none. */
+    public List<FoldedText> rereadings() {
+        return Rereadings.of(this);
     }
 
     /** How many characters each view has. */

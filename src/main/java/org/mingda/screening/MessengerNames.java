@@ -12,7 +12,7 @@ import java.util.List;
 final class MessengerNames {
 
     /** Letters that may stand between a messenger's name and the handle, and how many of them. */
-    private static final String FILLERS = "号码是为我的同联系请搜索加群裙账帐户咨询名叫交流主";
+    private static final String FILLERS = "号码是为我的同联系请搜索加群裙账帐户咨询名叫交流主步手机也就在这有下面备注";
     private static final int MOST_FILLERS = 8;
 
     /** 加 this near before (加我的微信) asks to be called. */
@@ -25,8 +25,9 @@ final class MessengerNames {
     private static final int SHORTEST = 6;
     private static final int SHORTEST_SURE = 5;
 
-    private static final String QQ_LETTERS = "q扣球抠秋企";
     private static final int LEAST_FOREIGN_NUMBER = 7;
+    /** Groups go by numbers too. */
+    private static final String GROUPS = "群裙";
 
     /** Letters read as 加 when a plus sign stands before them (+v). */
     private static final String AFTER_PLUS = "vq微薇威扣";
@@ -147,7 +148,8 @@ final class MessengerNames {
     /** QQ names are numbers, so a number right after QQ is one; foreign messengers go by telephone number. */
     private boolean isNumbered(Messenger.Mention mention, MessengerHandle handle) {
         boolean foreign = isEnglish(mention) && handle.letters().length() >= LEAST_FOREIGN_NUMBER;
-        return foreign || QQ_LETTERS.indexOf(text.words().charAt(mention.from())) >= 0;
+        boolean group = GROUPS.indexOf(text.words().charAt(mention.to() - 1)) >= 0 && handle.letters().length() >= LEAST_FOREIGN_NUMBER;
+        return foreign || group || Messenger.isQq(text, mention);
     }
 
     /** After an English name ("WeChat: please help") a word is a word. */

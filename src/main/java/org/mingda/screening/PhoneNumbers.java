@@ -35,6 +35,9 @@ final class PhoneNumbers {
     /** Words that announce a fixed line without area code. */
     private static final List<String> LINE_NAMES = List.of("电话", "座机", "固话", "致电", "热线");
 
+    /** Words after which a number is called, however it is parted. */
+    private static final List<String> CALLS = List.of("拨打", "拨", "致电", "来电", "手机", "手机号", "热线", "联系电话");
+
     /** Letters that may stand between such a name and the number (电话号码是 …), and how many of them. */
     private static final String LINKS = "号码是为";
     private static final int LONGEST_LINK = 4;
@@ -85,7 +88,7 @@ final class PhoneNumbers {
             return null;
         }
         List<DigitGroup> run = DigitGroup.joined(groups.subList(first, last + 1));
-        if (isMobile(number) && isSetLikeNumber(withoutPrefix(number, run))) {
+        if (isMobile(number) && (isSetLikeNumber(withoutPrefix(number, run)) || run.size() <= 4 && follows(first, CALLS))) {
             return "moderation_finding.mobile";
         }
         boolean fixed = isFixed(number, run) || isLocal(number, first, run);

@@ -18,9 +18,9 @@ import java.util.Set;
  */
 final class WebAddresses {
 
-    private static final Set<String> LOOSE_ENDINGS = Set.of("com", "cn", "net", "xyz", "cc");
+    private static final Set<String> LOOSE_ENDINGS = Set.of("com", "c0m", "cn", "net", "xyz", "cc");
 
-    private static final Set<String> ENDINGS = Set.of("com", "cn", "net", "xyz", "cc", "org", "gov", "edu", "info", "biz",
+    private static final Set<String> ENDINGS = Set.of("com", "c0m", "cn", "net", "xyz", "cc", "org", "gov", "edu", "info", "biz",
             "top", "vip", "me", "tv", "io", "co", "app", "shop", "site", "online", "club", "link", "live", "pro", "icu",
             "work", "fun", "wang", "ink", "tk", "ml", "ga", "cf", "gq", "pw", "im", "la", "ly", "gl", "hk", "tw", "uk",
             "ru", "jp", "kr", "sg", "eu", "ws", "win", "men", "bid", "loan", "loans", "tech", "store", "space", "website",

@@ -1,5 +1,6 @@
 package org.mingda.screening;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /**
@@ -19,8 +20,13 @@ final class WebText {
     /** Signs within the path of an address, which end a host. */
     static final String PATH_SIGNS = "?=&%#~+";
 
-    private static final String LOOSE_DOTS = "。｡．・·•‧∙⋅﹒";
+    private static final String LOOSE_DOTS = "。｡．・·•‧∙⋅﹒丶";
     private static final String SIGNS = "@:/-_" + PATH_SIGNS;
+
+    private static final String BRACKETS = "([{<（【［｛〔《";
+    /** Brackets and blanks that may stand on either side of a dot. */
+    private static final int AROUND_DOT = 2;
+    private static final int SPOKEN_COM = 3;
 
     private final String original;
     private char[] chars;
@@ -74,16 +80,25 @@ final class WebText {
     private void read() {
         for (int i = 0; i < original.length();) {
             int codePoint = original.codePointAt(i);
-            int end = i + Character.charCount(codePoint);
             int start = i;
+            boolean spoken = isSpokenCom(i);
+            int end = spoken ? i + SPOKEN_COM : i + Character.charCount(codePoint);
             char sign = sign(codePoint);
-            if (sign != 0) {
+            if (spoken) {
+                ".com".chars().forEach(c -> add((char) c, start, end));
+            } else if (sign != 0) {
                 add(sign, start, end);
             } else {
                 FoldTable.fold(codePoint, c -> add(c, start, end));
             }
             i = end;
         }
+    }
+
+    /** 点康姆 is how ".com" is said. */
+    private boolean isSpokenCom(int i) {
+        return original.charAt(i) == '点' && i + SPOKEN_COM <= original.length() && "康抗扛扣抠坑".indexOf(original.charAt(i + 1)) >= 0
+                && "姆母木".indexOf(original.charAt(i + 2)) >= 0 && isLatin(at(length - 1));
     }
 
     /** What a sign becomes; 0 for letters, digits, and what vanishes. */
@@ -124,19 +139,51 @@ final class WebText {
         ends[length++] = end;
     }
 
-    /** 点 and 丶 between Latin letters are dots. */
+    /** Between Latin letters 点 is a dot, so are the words for it, with what surrounds them. */
     private void spellOutDots() {
-        for (int i = 1; i + 1 < length; i++) {
-            boolean spelled = chars[i] == '点' && isNextToLatin(i, -1) && isNextToLatin(i, 1);
-            if (spelled) {
-                chars[i] = LOOSE_DOT;
+        for (int i = 1; i < length; i++) {
+            int end = chars[i] == '点' ? i + 1 : startsWith(i, "dot") && !isLatin(at(i - 1)) && !isLatin(at(i + 3)) ? i + 3 : isDot(chars[i]) ? i + 1 : i;
+            if (end > i) {
+                spellOutDot(i, end);
             }
         }
     }
 
-    private boolean isNextToLatin(int i, int step) {
-        int next = at(i + step) == ' ' ? i + 2 * step : i + step;
-        return isLatin(at(next));
+    private void spellOutDot(int from, int to) {
+        int left = from - 1;
+        while (" 加\u0002".indexOf(at(left)) >= 0 && from - left <= AROUND_DOT) {
+            left--;
+        }
+        int right = to;
+        while (" \u0002".indexOf(at(right)) >= 0 && right - to < AROUND_DOT) {
+            right++;
+        }
+        boolean word = chars[from] != DOT && chars[from] != LOOSE_DOT;
+        if (isLatin(at(left)) && isLatin(at(right)) && (word || isBracketed(left + 1, right))) {
+            dot(left + 1, right);
+        }
+    }
+
+    /** (.) and [.] are a dot; " . " is dealt with by the blanks. */
+    private boolean isBracketed(int from, int to) {
+        return to - from == 3 && chars[from] == OTHER && chars[to - 1] == OTHER && BRACKETS.indexOf(original.charAt(starts[from])) >= 0;
+    }
+
+    private boolean startsWith(int i, String word) {
+        return i + word.length() <= length && word.contentEquals(CharBuffer.wrap(chars, i, word.length()));
+    }
+
+    /** Puts a dot in place of some characters. */
+    private void dot(int from, int to) {
+        chars[from] = LOOSE_DOT;
+        ends[from] = ends[to - 1];
+        int fewer = to - from - 1;
+        for (int i = to; fewer > 0 && i < length; i++) {
+            chars[i - fewer] = chars[i];
+            starts[i - fewer] = starts[i];
+            ends[i - fewer] = ends[i];
+        }
+        length -= fewer;
     }
 
     /** Takes away blanks beside dots, @ and slashes, and between single letters; other blanks part words. */

@@ -51,7 +51,7 @@ public enum Setting {
     /** How many accounts must have written nearly the same before the next such text is held. */
     TWIN_ACCOUNTS(3, 2, 50),
     /** Of a thousand approved texts, how many the learned model may hold by mistake; with 0 it only orders the queue. Counts from the next training on. */
-    RANKING_FALSE_HOLDS(5, 0, 50),
+    RANKING_FALSE_HOLDS(10, 0, 50),
     /** How far back the decided texts go on which a rule is tried, in months. */
     BACKTEST_MONTHS(6, 1, 60),
     /** Where an author writes to object to a decision, such as an e-mail address; told in every statement of reasons. */

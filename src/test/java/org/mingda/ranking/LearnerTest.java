@@ -12,7 +12,7 @@ import org.mingda.kernel.Refusal;
 
 class LearnerTest {
 
-    private static final double ALLOWED = 0.005;
+    private static final double ALLOWED = 0.01;
     private static final List<String> SOUGHT = List.of("advert", "fraud", "gambling");
     private static final int MANY = 300;
 
@@ -58,8 +58,8 @@ class LearnerTest {
             }
             questions += held(model, Phrases.of("legal", seed).rest(0.6).texts(MANY)) / 5;
         }
-        assertThat(adverts).isGreaterThan(0.8);
-        assertThat(questions).isLessThan(0.03);
+        assertThat(adverts).isGreaterThan(0.82);
+        assertThat(questions).isLessThan(0.01);
     }
 
     @Test

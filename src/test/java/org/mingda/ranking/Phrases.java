@@ -34,6 +34,11 @@ public final class Phrases {
         }
     }
 
+    /** Posts of a kind as they are, each written by itself and in another voice than the patterns. */
+    public static List<String> posts(String kind) {
+        return of("posts-" + kind, 1).patterns;
+    }
+
     /** The first share of the patterns. */
     public Phrases first(double share) {
         return new Phrases(patterns.subList(0, (int) (patterns.size() * share)), random);

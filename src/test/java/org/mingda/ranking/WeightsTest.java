@@ -16,7 +16,7 @@ class WeightsTest {
         List<Example> examples = new ArrayList<>();
         Phrases.of("advert", 1).texts(200).forEach(text -> examples.add(new Example(NGrams.of("", text).buckets(), true)));
         Phrases.of("legal", 1).texts(200).forEach(text -> examples.add(new Example(NGrams.of("", text).buckets(), false)));
-        weights = Counts.of(examples).weights();
+        weights = Weights.learned(Counts.of(examples), examples);
     }
 
     private static double score(String text) {
