@@ -66,7 +66,7 @@ class ArchitectureTest {
             .fromModule("takedown").toModules(and("screening", "moderation", "desk", "report"))
             .fromModule("patrol").toModules(and("screening", "moderation", "section", "desk"))
             .fromModule("transparency").toModules(and("moderation", "report", "takedown", "patrol"))
-            .fromModule("appeal").toModules(and("moderation", "desk"))
+            .fromModule("appeal").toModules(and("rule", "moderation", "desk"))
             .fromModule("sanction").toModules(and("signin", "signup", "moderation", "desk", "appeal"))
             .fromModule("statement").toModules(and("moderation"))
             .fromModule("evidence").toModules("kernel", "server")

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.server.ServerSettings;
+import org.mingda.shell.Access;
+import org.mingda.shell.Addresses;
 
 /** Who is looking at the page: {@code #{viewer.signedIn}}, {@code #{viewer.is('MODERATOR')}}. */
 @Named("viewer")
@@ -38,6 +40,16 @@ public class Viewer {
 
     public boolean is(String role) {
         return find().map(a -> a.is(Role.valueOf(role))).orElse(false);
+    }
+
+    /** Whether an address of the forum is open to him, so that no link leads to a refusal; false for null. */
+    public boolean opens(String path) {
+        return opens(path, find().orElse(null));
+    }
+
+    static boolean opens(String path, Account who) {
+        Optional<Access> access = path == null ? Optional.empty() : Addresses.find(path).map(Addresses.Match::access);
+        return access.filter(a -> a == Access.ANYONE || who != null && (a == Access.SIGNED_IN || who.is(Role.valueOf(a.name())))).isPresent();
     }
 
     /** Whether he looks at a demonstration, where mail is kept in a folder. */

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.mingda.account.Viewer;
 import org.mingda.kernel.Slice;
-import org.mingda.shell.Access;
-import org.mingda.shell.Addresses;
 import org.mingda.shell.CurrentAddress;
 
 /** {@code /admin/audit}: the trail, filtered by act and actor. */
@@ -38,11 +36,7 @@ public class ListAuditPage {
 
     /** Whether the place an entry names is open to who is looking: an administrator need not be a moderator. */
     public boolean opens(AuditEntry entry) {
-        return entry.getPath() != null && Addresses.find(entry.getPath()).map(Addresses.Match::access).filter(this::may).isPresent();
-    }
-
-    private boolean may(Access access) {
-        return access == Access.ANYONE || access == Access.SIGNED_IN || viewer.is(access.name());
+        return viewer.opens(entry.getPath());
     }
 
     public List<String> getGroups() {

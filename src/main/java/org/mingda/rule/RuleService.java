@@ -9,9 +9,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.kernel.CleanText;
@@ -64,6 +67,13 @@ public class RuleService {
 
     private static <T> TypedQuery<T> filled(TypedQuery<T> query, RuleFilter filter) {
         return query.setParameter("state", filter.state()).setParameter("part", filter.pattern());
+    }
+
+    /** What rules are called, by their tokens; without those that there are not. Moderators. */
+    public Map<String, String> names(Account by, Collection<String> tokens) {
+        by.require(Role.MODERATOR);
+        return tokens.isEmpty() ? Map.of() : em.createQuery("select r.token, r.name from Rule r where r.token in :tokens", Object[].class)
+                .setParameter("tokens", tokens).getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** A rule with its versions. Moderators. */

@@ -64,6 +64,11 @@ public class AccountRolesPage {
         return getAccount().equals(viewer.getAccount());
     }
 
+    /** Whether the account moderates, so that sections can be given to it. */
+    public boolean isModerator() {
+        return getAccount().is(Role.MODERATOR);
+    }
+
     /** The roles to choose from; being a reader is not given. */
     public Set<Role> getChoices() {
         return EnumSet.complementOf(EnumSet.of(Role.READER));

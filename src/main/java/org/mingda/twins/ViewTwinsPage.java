@@ -74,6 +74,11 @@ public class ViewTwinsPage {
         return count;
     }
 
+    /** How many belong to the cluster and are not listed, because they were decided or withdrawn; 0 as long as more wait than are shown. */
+    public long getDecided() {
+        return getWaiting().size() < getCount().getWaiting() ? 0 : Math.max(0, getCount().getTexts() - getAll().size());
+    }
+
     /** Lets all show that wait and that the moderator saw. */
     public String approve() {
         return decided(null, ClusterRuling.Seen.read(address.query("waiting")));

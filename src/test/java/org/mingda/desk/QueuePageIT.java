@@ -64,7 +64,7 @@ class QueuePageIT extends PageTest {
         assertThat(moderator.locator("#left li")).hasCount(1);
         assertThat(moderator.locator("#undo-form")).isVisible();
         moderator.navigate("/desk/item/" + first);
-        assertThat(moderator.locator(".item__main")).containsText("不予通过");
+        assertThat(moderator.locator(".item__more")).containsText("不予通过");
     }
 
     @Test

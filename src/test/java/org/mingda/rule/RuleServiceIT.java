@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
@@ -169,7 +170,8 @@ class RuleServiceIT {
     void findsRulesByNameReasonAndState() {
         Account moderator = people.person(Role.MODERATOR);
         String name = Words.fresh();
-        rules.write(moderator, name, RuleKind.WORDS, draft("代理退保", Severity.NOTE));
+        Rule rule = rules.write(moderator, name, RuleKind.WORDS, draft("代理退保", Severity.NOTE));
+        assertThat(rules.names(moderator, List.of(rule.getToken(), Token.fresh()))).containsOnly(Map.entry(rule.getToken(), name));
         assertThat(rules.page(moderator, RuleFilter.of(null, name), 1).items()).hasSize(1);
         assertThat(rules.page(moderator, RuleFilter.of("DRAFT", name), 1).items()).hasSize(1);
         assertThat(rules.page(moderator, RuleFilter.of("LIVE", name), 1).items()).isEmpty();
