@@ -64,7 +64,7 @@ class ArchitectureTest {
             .fromModule("backtest").toModules(and("screening", "matcher", "rule", "moderation", "desk"))
             .fromModule("report").toModules(and("signin", "screening", "moderation", "desk"))
             .fromModule("takedown").toModules(and("screening", "moderation", "desk", "report"))
-            .fromModule("patrol").toModules(and("screening", "moderation", "desk"))
+            .fromModule("patrol").toModules(and("screening", "moderation", "section", "desk"))
             .fromModule("transparency").toModules(and("moderation", "report", "takedown", "patrol"))
             .fromModule("appeal").toModules(and("moderation", "desk"))
             .fromModule("sanction").toModules(and("signin", "signup", "moderation", "desk", "appeal"))

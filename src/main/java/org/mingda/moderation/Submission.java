@@ -23,6 +23,11 @@ public record Submission(String kind, Account author, String title, String text,
         this(kind, author, title, text, path, category, policy, true);
     }
 
+    /** Somebody's words about a text that only staff will read, such as a report: they stand where the text does. */
+    public static Submission about(Review text, String kind, Account author, String words) {
+        return new Submission(kind, author, text.getTitle(), words, text.getPath(), text.getCategory(), ReviewPolicy.PRE).untitled();
+    }
+
     /**
      * The same with a title that only says where the text belongs, such as the article's over a comment: it is neither screened nor amended, and the same comment under
      * two articles is a repeat.

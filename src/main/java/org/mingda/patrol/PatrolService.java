@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,13 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
+import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Slice;
 import org.mingda.moderation.DecisionKind;
 import org.mingda.moderation.Reason;
 import org.mingda.moderation.ReviewState;
 import org.mingda.moderation.Reviewed;
+import org.mingda.section.SectionService;
 import org.mingda.server.TimeSource;
+import org.mingda.site.Category;
 import org.mingda.site.Setting;
 import org.mingda.site.SettingService;
 
@@ -47,6 +51,9 @@ public class PatrolService {
     @Inject
     private SettingService settings;
 
+    @Inject
+    private SectionService sections;
+
     /** Chooses among what was approved, by people and by the machine alike. Credentials, reports and the like have checks of their own. */
     public void on(@Observes Reviewed event) {
         if (event.decision().getKind() == DecisionKind.APPROVE && event.review().isDecidedAtDesk() && RANDOM.nextInt(PERCENT) < settings.number(Setting.PATROL_PERCENT)) {
@@ -54,14 +61,19 @@ public class PatrolService {
         }
     }
 
-    /** One page of what waits for a second look by this moderator, the oldest first. */
+    /** One page of what waits for a second look by this moderator in his sections, the oldest first. */
     public Slice<PatrolLook> waiting(Account by, int page) {
         by.require(Role.MODERATOR);
-        long total = em.createQuery("select count(p)" + WAITING, Long.class).setParameter("shown", ReviewState.APPROVED).setParameter("me", by).setParameter("id", by.getId())
-                .getSingleResult();
-        return new Slice<>(em.createQuery("select p" + WAITING + " order by p.chosenAt, p.id", PatrolLook.class).setParameter("shown", ReviewState.APPROVED)
-                .setParameter("me", by).setParameter("id", by.getId()).setHint("eclipselink.join-fetch", "p.review")
+        String where = WAITING + (sections.of(by).isEmpty() ? "" : " and r.category in :own");
+        long total = asked(em.createQuery("select count(p)" + where, Long.class), by).getSingleResult();
+        return new Slice<>(asked(em.createQuery("select p" + where + " order by p.chosenAt, p.id", PatrolLook.class), by).setHint("eclipselink.join-fetch", "p.review")
                 .setFirstResult(Slice.offset(page, PAGE_SIZE)).setMaxResults(PAGE_SIZE).getResultList(), page, PAGE_SIZE, total);
+    }
+
+    private <T> TypedQuery<T> asked(TypedQuery<T> query, Account by) {
+        List<Category> own = sections.of(by);
+        query.setParameter("shown", ReviewState.APPROVED).setParameter("me", by).setParameter("id", by.getId());
+        return own.isEmpty() ? query : query.setParameter("own", own);
     }
 
     /** A text for the second look. Moderators who did not look first. */
@@ -69,6 +81,9 @@ public class PatrolService {
         by.require(Role.MODERATOR);
         PatrolLook look = em.createQuery("select p from PatrolLook p join fetch p.review join fetch p.first where p.token = :token", PatrolLook.class).setParameter("token", token)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("patrol"));
+        if (!sections.covers(by, look.getReview())) {
+            throw new NotAllowed("not his section");
+        }
         look.requireOther(by);
         return look;
     }

@@ -20,7 +20,6 @@ import org.mingda.moderation.ReviewState;
 import org.mingda.moderation.Ruling;
 import org.mingda.moderation.Submission;
 import org.mingda.server.TimeSource;
-import org.mingda.site.ReviewPolicy;
 import org.mingda.site.Setting;
 import org.mingda.site.SettingService;
 
@@ -114,8 +113,7 @@ public class ReportService {
         // found and not only referred to: a reference that nobody has read yet would be written as new
         Account receiver = em.find(Account.class, Receiver.ID);
         Report report = new Report(target, complaint.reason(), clock.instant());
-        report.judgedBy(moderation.receive(new Submission(Report.KIND, receiver, target.getTitle(), complaint.explanation(), target.getPath(), target.getCategory(),
-                ReviewPolicy.PRE).untitled()));
+        report.judgedBy(moderation.receive(Submission.about(target, Report.KIND, receiver, complaint.explanation())));
         em.persist(report);
         return report;
     }

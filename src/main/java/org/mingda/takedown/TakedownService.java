@@ -17,7 +17,6 @@ import org.mingda.moderation.ModerationService;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Submission;
 import org.mingda.server.TimeSource;
-import org.mingda.site.ReviewPolicy;
 import org.mingda.site.Setting;
 import org.mingda.site.SettingService;
 
@@ -61,8 +60,7 @@ public class TakedownService {
         Instant now = clock.instant();
         Number next = (Number) em.createNativeQuery("select nextval('report_number_seq')").getSingleResult();
         RightsNotice notice = new RightsNotice(target, claim, "%d-%06d".formatted(now.atZone(TimeSource.ZONE).getYear(), next.longValue()), now);
-        notice.judgedBy(moderation.receive(new Submission(RightsNotice.KIND, em.find(Account.class, Receiver.ID), target.getTitle(), claim.demand(), target.getPath(),
-                target.getCategory(), ReviewPolicy.PRE).untitled()));
+        notice.judgedBy(moderation.receive(Submission.about(target, RightsNotice.KIND, em.find(Account.class, Receiver.ID), claim.demand())));
         em.persist(notice);
         em.flush();
         return notice;

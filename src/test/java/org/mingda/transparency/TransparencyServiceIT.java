@@ -15,6 +15,7 @@ import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.appeal.Appeal;
 import org.mingda.appeal.AppealService;
+import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Slice;
 import org.mingda.moderation.DecisionKind;
@@ -28,6 +29,7 @@ import org.mingda.patrol.PatrolService;
 import org.mingda.report.Complaint;
 import org.mingda.report.ReportService;
 import org.mingda.report.Sender;
+import org.mingda.section.SectionService;
 import org.mingda.site.ReviewPolicy;
 import org.mingda.site.Setting;
 import org.mingda.site.SettingService;
@@ -63,6 +65,9 @@ class TransparencyServiceIT {
 
     @Inject
     private SettingService settings;
+
+    @Inject
+    private SectionService sections;
 
     @Inject
     private People people;
@@ -172,7 +177,11 @@ class TransparencyServiceIT {
             moderation.approve(first, always.getToken(), always.getVersion());
             assertThat(waiting(second)).extracting(PatrolLook::getReview).contains(always).doesNotContain(never);
             assertThat(waiting(first)).extracting(PatrolLook::getReview).doesNotContain(always);
+            Account limited = people.person(Role.MODERATOR);
+            sections.assign(admin, limited.getToken(), List.of(people.category().getSlug()));
+            assertThat(waiting(limited)).extracting(PatrolLook::getReview).doesNotContain(always);
             String token = waiting(second).stream().filter(p -> p.getReview().equals(always)).findFirst().orElseThrow().getToken();
+            assertThatThrownBy(() -> patrol.find(limited, token)).isInstanceOf(NotAllowed.class);
             patrol.judge(second, token, Reason.ADVERTISING);
             assertThat(waiting(second)).extracting(PatrolLook::getReview).doesNotContain(always);
             assertThat(patrol.agreement("own", clock.instant(), clock.instant().plusSeconds(1)).looked()).isEqualTo(1);
