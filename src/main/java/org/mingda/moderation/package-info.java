@@ -18,6 +18,11 @@
  *
  * <p><b>The queue.</b> Each item has a {@link org.mingda.moderation.QueuePlace}: a lane with a clock, and a priority that is the sum of parts which are kept beside it. Rooms above add parts
  * ({@link org.mingda.moderation.PrioritySource}) and conditions on deciding ({@link org.mingda.moderation.DecisionGate}); both are asked by moderation itself, so that no page can forget them.
+ * What is decided together with another item stands behind it ({@link org.mingda.moderation.Behind}). Every page that decides takes the lease and learns from {@link org.mingda.moderation.Seats} how its reader stands
+ * to the item.
+ *
+ * <p><b>Clocks that jump.</b> A lease that ends later than any lease can was given before the clock was set back and holds nobody up; no wait is shorter than none; the way back from a decision
+ * is open as long as its notice is held; nothing is decided by the clock alone but the end of what had one.
  *
  * <p><b>Undo.</b> For some seconds whoever decided may take it back: {@link org.mingda.moderation.Undo} keeps what was there before, and {@link org.mingda.moderation.Grace} tells whoever writes notices and letters to
  * hold them until then. Both decisions stay on the record, the first marked as taken back; whoever counts or learns from decisions leaves such out ({@code decision.undone = false}).
