@@ -30,14 +30,14 @@ enum Manner {
     private record Word(Manner manner, String letters) {
     }
 
-    /** What is told of a text: for each manner that it has no such word, or at least one, two, three. Nothing is told of one without any, which may be in another language. */
+    /** What is told of a text: for each manner that it has no such word, or at least one, two, three. Nothing is told of one without a Han character: it is in another language. */
     static List<String> marks(FoldedText text) {
         Set<Word> found = new HashSet<>();
         WORDS.parseText(text.words(), (from, to, word) -> {
             found.add(word);
         });
         List<String> marks = new ArrayList<>();
-        if (found.isEmpty()) {
+        if (text.words().chars().noneMatch(Character::isIdeographic)) {
             return marks;
         }
         for (Manner manner : values()) {
