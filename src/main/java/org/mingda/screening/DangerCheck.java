@@ -2,9 +2,6 @@ package org.mingda.screening;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Holds what may put a person in danger, for the first lane of the desk: threats of violence, words of someone who may harm himself, and leaked numbers that identify a
@@ -23,7 +20,7 @@ public final class DangerCheck implements Check {
     private static final String WHOM = "(?:你|您|他|她|我)";
     private static final String THEIRS = WHOM + "们?的?(?:全家|一家|家人|孩子|儿子|女儿|老婆|老公|父母|爸妈|爹妈)";
 
-    private static final List<Pattern> THREATS = patterns(
+    private static final PatternList THREATS = new PatternList(
             "(?:砍|杀|弄|捅|整|搞|烧|炸|撞)死(?:" + THEIRS + "|" + WHOM + ")(?!也|都不|人)",
             "打死(?:" + THEIRS + "|你|您|他|她)(?!也|都不)",
             "(?:杀|砍|宰|剁|废|做)(?:了|掉|光)?(?:" + THEIRS + ")",
@@ -40,7 +37,7 @@ public final class DangerCheck implements Check {
     private static final String WISH = "(?:想要?|要去|打算|准备|只能|只有|只好|真想|不如|干脆|决定|计划|考虑|不得不)(?:去|就)?";
     private static final String ACT = "(?:自杀|轻生|自尽|寻死|寻短见|跳楼(?!价|机)|跳河|跳江|上吊|割腕|烧炭|喝农药|喝药|服毒|了断|了结自己)";
 
-    private static final List<Pattern> SELF_HARMS = patterns(
+    private static final PatternList SELF_HARMS = new PatternList(
             "(?<![不没别])" + WISH + ACT,
             "(?<![不没别])(?:想|不如|只能|只有|只好|打算|准备)(?:去|要)?死(?!你|您|他|她|磕|守|了你|心)(?:了|算了|掉)?",
             "(?<![能会])不想(?:再)?活|活不下去|活够了|没(?:有)?活路(?:了)?只|活着(?:还|也)?(?:没有?|有什么)(?:意思|意义)|生不如死|不如一死|一死了之|以死(?:谢|明|相)|死了算了|死了一了百了",
@@ -48,10 +45,6 @@ public final class DangerCheck implements Check {
             "(?:写好?了?|留下了?|留了)(?:遗书|绝笔)|(?:吃|吞|喝)了?(?:一瓶|整瓶|半瓶|很多)(?:安眠药|农药|药)|站在(?:楼顶|天台|桥上)",
             "我(?:要是|如果|万一|是不是)?(?:不在了|死了|消失了|没了)(?:大家|家里|家人|他们|孩子|债|就|是不是)",
             "(?:割|划)(?:了)?自己的?(?:手|手腕|胳膊)|自残");
-
-    private static List<Pattern> patterns(String... patterns) {
-        return Stream.of(patterns).map(Pattern::compile).toList();
-    }
 
     @Override
     public String name() {
@@ -71,15 +64,12 @@ public final class DangerCheck implements Check {
         return places;
     }
 
-    private static void collect(FoldedText text, List<Pattern> patterns, String key, List<ContactPlace> places) {
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(text.words());
-            while (matcher.find()) {
-                ContactPlace place = ContactPlace.held(key, text.start(matcher.start()), text.end(matcher.end() - 1));
-                if (places.stream().noneMatch(place::overlaps)) {
-                    places.add(place);
-                }
+    private static void collect(FoldedText text, PatternList patterns, String key, List<ContactPlace> places) {
+        patterns.find(text.words(), match -> {
+            ContactPlace place = ContactPlace.held(key, text.start(match.start()), text.end(match.end() - 1));
+            if (places.stream().noneMatch(place::overlaps)) {
+                places.add(place);
             }
-        }
+        });
     }
 }

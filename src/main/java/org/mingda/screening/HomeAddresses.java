@@ -20,6 +20,11 @@ final class HomeAddresses {
     private static final Pattern ESTATE = Pattern.compile("(" + HAN + "{2,10}?(?:小区|花园|新村|公寓|家园|苑|花苑|新城|佳园|名邸|宿舍|家属院|庄园|雅居|豪庭|公馆|国际城))(?:[一二三四五六七八九十0-9]{1,2}期)?[ ]?" + N + "[ ]?(?:号楼|栋|幢|座|单元|号)" + TAIL + "{0,4}");
     private static final Pattern VILLAGE = Pattern.compile("(" + HAN + "{1,6}(?:镇|乡|街道)" + HAN + "{1,8}(?:村|社区|屯|庄))" + HAN + "{0,4}?[ ]?" + N + "[ ]?(?:组|队|社|号|屯|户)(?:[ ]?" + N + "[ ]?号)?");
     private static final Pattern ROOM = Pattern.compile("(?<![0-9])([0-9]{1,3}[ ]?(?:号楼|栋|幢|座))[ ]?(?:[0-9一二三四五六七八九十]{1,3}[ ]?单元)?[ ]?[0-9]{2,4}[ ]?(?:室|号|户)");
+    private static final PatternList ROAD_SIGN = new PatternList("[路街巷弄]|大道|胡同");
+    private static final PatternList ESTATE_SIGN = new PatternList("小区|[花家佳庄]园|新[村城]|公[寓馆]|花?苑|名邸|宿舍|家属院|雅居|豪庭|国际城");
+    private static final PatternList VILLAGE_SIGN = new PatternList("镇|乡|街道");
+    private static final PatternList ROOM_SIGN = new PatternList("号楼|[栋幢座]");
+    private static final int LONGEST_NAME = 10;
     /** What stands before the name of a road in a sentence and is none of it. */
     private static final Pattern LEAD = Pattern.compile(".*(?:省|市|区|县|旗|镇|乡|住在|住址|地址|位于|搬到|搬去|住|在|到|去|是|我家|家里|家|找|从|往|址|寄|来)");
     /** Words that end in 路 or 街 and are no names. */
@@ -38,21 +43,33 @@ final class HomeAddresses {
 
     static List<PersonalDatum> find(String text) {
         HomeAddresses search = new HomeAddresses(text);
-        search.look(ROAD);
-        search.look(ESTATE);
-        search.look(VILLAGE);
-        search.look(ROOM);
+        search.look(ROAD, ROAD_SIGN);
+        search.look(ESTATE, ESTATE_SIGN);
+        search.look(VILLAGE, VILLAGE_SIGN);
+        search.look(ROOM, ROOM_SIGN);
         return search.found;
     }
 
-    private void look(Pattern kind) {
-        for (Matcher m = kind.matcher(plain); m.find();) {
-            Matcher lead = LEAD.matcher(m.group(1));
-            boolean led = kind != VILLAGE && lead.lookingAt() && lead.end() < m.group(1).length() - 1;
-            int start = m.start() + (led ? lead.end() : 0);
-            if (!NO_ROAD.matcher(m.group(1)).matches() && !isPublic(start, m.end())) {
-                add(start, m.end());
+    /** Looks for addresses of a kind around the signs that each of them has: trying every letter of a long text as the beginning of a name costs a hundred times as much. */
+    private void look(Pattern kind, PatternList signs) {
+        Matcher address = kind.matcher(plain).useTransparentBounds(true).useAnchoringBounds(false);
+        signs.find(plain, sign -> {
+            for (int start = Math.max(0, sign.start() - LONGEST_NAME); start < sign.start(); start++) {
+                if (address.region(start, plain.length()).lookingAt()) {
+                    found(kind, address);
+                    return;
+                }
             }
+        });
+    }
+
+    private void found(Pattern kind, Matcher address) {
+        String name = address.group(1);
+        Matcher lead = LEAD.matcher(name);
+        boolean led = kind != VILLAGE && lead.lookingAt() && lead.end() < name.length() - 1;
+        int start = address.start() + (led ? lead.end() : 0);
+        if (!NO_ROAD.matcher(name).matches() && !isPublic(start, address.end())) {
+            add(start, address.end());
         }
     }
 

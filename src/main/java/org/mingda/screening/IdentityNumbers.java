@@ -17,8 +17,8 @@ final class IdentityNumbers {
     private static final Pattern ID = Pattern.compile("(?<![0-9A-Za-z])[1-9](?:" + APART + "[0-9]){16}" + APART + "[0-9Xx](?![0-9A-Za-z])");
     private static final Pattern OLD_ID = Pattern.compile("身份证[^0-9\\n]{0,6}([1-9][0-9]{14})(?![0-9A-Za-z])");
     private static final Pattern CARD = Pattern.compile("(?<![0-9A-Za-z])[3-6](?:[ \\-]?[0-9]){15,18}(?![0-9A-Za-z])");
-    private static final Pattern PLATE = Pattern.compile("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Za-hj-np-z][ ·•.\\-]?([A-HJ-NP-Za-hj-np-z0-9]{5,6}|[A-HJ-NP-Za-hj-np-z0-9]{4}[学警挂港澳])(?![0-9A-Za-z])");
-    private static final Pattern CONTRACT = Pattern.compile("(?:合同|协议|借据|借款|贷款|借贷|保单|保险单|客户|还款)(?:的)?(?:编号|号码|编码|单号|号)[ ]*(?:是|为|系)?[ :\"“（(]*"
+    private static final PatternList PLATE = new PatternList("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Za-hj-np-z][ ·•.\\-]?([A-HJ-NP-Za-hj-np-z0-9]{5,6}|[A-HJ-NP-Za-hj-np-z0-9]{4}[学警挂港澳])(?![0-9A-Za-z])");
+    private static final PatternList CONTRACT = new PatternList("(?:合同|协议|借据|借款|贷款|借贷|保单|保险单|客户|还款)(?:的)?(?:编号|号码|编码|单号|号)[ ]*(?:是|为|系)?[ :\"“（(]*"
             + "([A-Za-z0-9][A-Za-z0-9\\-_/.]{4,39}[A-Za-z0-9]|[\\u4e00-\\u9fa5]{0,6}字?[ ]?[(〔\\[][0-9]{4}[)〕\\]][ ]?[\\u4e00-\\u9fa5]{0,4}[0-9]{1,8}号?)");
     /** Before these digits a long number is that of an order or a case. */
     private static final Pattern OTHER_NUMBER = Pattern.compile("(?:订单|运单|快递|流水|工单|案|发票|编|单|条形|统一社会信用代)(?:编)?(?:号|码)?[^0-9\\n]{0,3}$");
@@ -68,19 +68,19 @@ final class IdentityNumbers {
     }
 
     private void contracts() {
-        for (Matcher m = CONTRACT.matcher(plain); m.find();) {
+        CONTRACT.find(plain, m -> {
             if (m.group(1).chars().filter(Character::isDigit).count() >= LEAST_DIGITS) {
                 add(PersonalKind.CONTRACT_NUMBER, m.start(1), m.end(1), STARS);
             }
-        }
+        });
     }
 
     private void plates() {
-        for (Matcher m = PLATE.matcher(plain); m.find();) {
+        PLATE.find(plain, m -> {
             if (m.group(1).chars().filter(Character::isDigit).count() >= 2) {
                 add(PersonalKind.PLATE, m.start(), m.end(), text.substring(m.start(), m.start() + 2) + "＊＊＊＊＊");
             }
-        }
+        });
     }
 
     private void add(PersonalKind kind, int start, int end, String mask) {
