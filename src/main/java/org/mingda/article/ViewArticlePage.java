@@ -26,11 +26,11 @@ public class ViewArticlePage {
     private ArticleRevision revision;
     private ArticleText text;
     private Neighbourhood around;
-    private long seen;
+    private Long seen;
 
     /** A visit is a page that was asked for; a form sent from it is none. */
     public void load() {
-        seen = getArticle().getViews() + views.waiting(getArticle().getToken());
+        getViews();
         if (!FacesContext.getCurrentInstance().isPostback()) {
             views.count(getArticle().getToken());
         }
@@ -58,8 +58,11 @@ public class ViewArticlePage {
         return Markdown.headings(getText().body()).stream().filter(s -> s.level() == 2).toList();
     }
 
-    /** 人气, without this visit. */
+    /** 人气, without this visit; also on a page that comes back with errors, for which {@link #load} is not called. */
     public long getViews() {
+        if (seen == null) {
+            seen = getArticle().getViews() + views.waiting(getArticle().getToken());
+        }
         return seen;
     }
 
