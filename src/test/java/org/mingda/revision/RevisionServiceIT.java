@@ -15,6 +15,8 @@ import org.mingda.answer.AnswerService;
 import org.mingda.credential.Professionals;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.NotFound;
+import org.mingda.moderation.ModerationService;
+import org.mingda.moderation.Review;
 import org.mingda.question.Question;
 import org.mingda.question.Questions;
 import org.mingda.site.Setting;
@@ -27,6 +29,9 @@ class RevisionServiceIT {
 
     @Inject
     private RevisionService revisions;
+
+    @Inject
+    private ModerationService moderation;
 
     @Inject
     private SettingService settings;
@@ -73,6 +78,17 @@ class RevisionServiceIT {
         maker.approve(answer.getReview());
         assertThat(revisions.history(null, token())).extracting(Revision::getText).containsExactly(second, first);
         assertThat(revisions.history(null, token())).extracting(Revision::getNumber).containsExactly(2, 1);
+    }
+
+    @Test
+    void forgetsWhatShowedForSecondsUntilItsModeratorTookThatBack() {
+        settings.change(people.person(Role.ADMIN), Setting.ANSWER_POLICY, "PRE");
+        edit();
+        Account moderator = people.person(Role.MODERATOR);
+        Review approved = moderation.approve(moderator, token(), moderation.find(token()).orElseThrow().getVersion());
+        assertThat(revisions.history(null, token())).hasSize(2);
+        moderation.undo(moderator, approved.getDecisions().get(approved.getDecisions().size() - 1).getToken());
+        assertThat(revisions.history(lawyer, token())).extracting(Revision::getText).containsExactly(first);
     }
 
     @Test
