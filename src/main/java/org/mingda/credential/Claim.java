@@ -34,8 +34,8 @@ public class Claim {
     public static final int FIRM_MAX = 60;
     public static final int INTRO_MAX = 300;
 
-    /** No name holds so many digits: two fields were filled in the wrong order. */
-    private static final Pattern NUMERIC = Pattern.compile("\\d{6}");
+    /** A name without a letter of any, but with so many digits: two fields were filled in the wrong order. */
+    private static final Pattern NUMERIC = Pattern.compile("[^\\p{IsHan}\\p{Ll}]*\\d{6}[^\\p{IsHan}\\p{Ll}]*");
     /** An identity card: region, birth, serial, check digit. It proves no profession and is not wanted here. */
     private static final Pattern IDENTITY = Pattern.compile("[1-9]\\d{5}(19|20)\\d{2}(0[1-9]|1[0-2])([0-2]\\d|3[01])\\d{3}[\\dX]");
     /** What may differ in the way one firm is written: spaces and brackets. */
@@ -94,7 +94,7 @@ public class Claim {
     /** The certificate: the name on it, its number, who issued it. */
     public Claim certificate(String name, String certificateNumber, String authority) {
         holder = line(name, "credential.holder_required", HOLDER_MAX);
-        if (NUMERIC.matcher(holder).find()) {
+        if (NUMERIC.matcher(holder).matches()) {
             throw new Refusal("credential.swapped");
         }
         number = line(certificateNumber == null ? null : Normalizer.normalize(certificateNumber, Normalizer.Form.NFKC).replace(" ", "").toUpperCase(Locale.ROOT),
