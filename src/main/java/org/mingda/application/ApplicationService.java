@@ -24,7 +24,6 @@ import org.mingda.moderation.ModerationService;
 import org.mingda.moderation.Review;
 import org.mingda.server.TimeSource;
 import org.mingda.site.Category;
-import org.mingda.site.CategoryService;
 import org.mingda.site.Setting;
 import org.mingda.site.SettingService;
 
@@ -43,9 +42,6 @@ public class ApplicationService {
 
     @Inject
     private ModerationService moderation;
-
-    @Inject
-    private CategoryService categories;
 
     @Inject
     private SettingService settings;
@@ -136,7 +132,7 @@ public class ApplicationService {
     }
 
     private List<Category> managed(Collection<Category> specialties) {
-        return categories.all().stream().filter(specialties::contains).map(c -> em.getReference(Category.class, c.getId())).toList();
+        return specialties.stream().distinct().map(c -> em.getReference(Category.class, c.getId())).toList();
     }
 
     private void requirePapers(Claim claim) {
