@@ -18,6 +18,7 @@ import org.mingda.credential.CredentialStep;
 import org.mingda.credential.Valid;
 import org.mingda.evidence.Evidence;
 import org.mingda.kernel.CleanText;
+import org.mingda.kernel.InstantConverter;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.kernel.Slice;
@@ -52,6 +53,8 @@ public class VerificationDeskService {
 
     @Inject
     private Event<NumberRead> numberRead;
+
+    private final InstantConverter times = new InstantConverter();
 
     /** One list of the desk. Verifiers. Two statements. */
     public Slice<Credential> list(Account by, Drawer drawer, int page) {
@@ -95,8 +98,8 @@ public class VerificationDeskService {
      * From applied to in review, at the first look of a verifier. Written past the entity, as a lease is: as a field of the entity it would raise the version, and the version is what he decides on.
      */
     private void begin(Account by, Credential credential) {
-        int begun = em.createQuery("update Credential c set c.verification.begunAt = :now where c.token = :token and c.verification.begunAt is null")
-                .setParameter("now", clock.instant()).setParameter("token", credential.getToken()).executeUpdate();
+        int begun = em.createNativeQuery("update credential set begun_at = ?1 where token = ?2 and begun_at is null")
+                .setParameter(1, times.convertToDatabaseColumn(clock.instant())).setParameter(2, credential.getToken()).executeUpdate();
         if (begun == 1) {
             em.persist(CredentialStep.begin(credential, em.getReference(Account.class, by.getId()), clock.instant()));
             em.flush();
