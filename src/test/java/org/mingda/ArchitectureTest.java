@@ -38,7 +38,7 @@ class ArchitectureTest {
     private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
     private static final String[] FEATURES =
             {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "matcher", "rule", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
-                "evidence", "credential", "licence", "application", "verification", "directory", "badge", "comment", "article", "importing",
+                "evidence", "credential", "licence", "application", "verification", "directory", "badge", "reminder", "guidance", "comment", "article", "importing",
                 "question", "signoff", "answer", "followup", "statute", "citation", "shield",
                 "draft", "difference", "revision", "declaration", "agreement", "choice", "duplicate"};
 
@@ -76,6 +76,8 @@ class ArchitectureTest {
             .fromModule("verification").toModules(and("moderation", "evidence", "credential", "licence"))
             .fromModule("directory").toModules(and("credential"))
             .fromModule("badge").toModules(and("credential"))
+            .fromModule("reminder").toModules(and("credential"))
+            .fromModule("guidance").toModules(and("credential", "reminder"))
             .fromModule("trust").toModules(and("screening", "moderation"))
             .fromModule("comment").toModules(and("moderation", "trust", "credential", "shield"))
             .fromModule("article").toModules(and("moderation", "credential", "comment"))

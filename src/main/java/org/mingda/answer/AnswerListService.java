@@ -63,7 +63,7 @@ public class AnswerListService {
     public List<ShownAnswer> shown(List<Answer> answers, Account viewer, Set<String> votes) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.ZONE);
         Map<String, Badge> signers = credentials.badges(answers.stream().map(a -> a.getQualification().getSignedBy()).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return answers.stream().map(a -> new ShownAnswer(a, a.getQualification().getCredential().badge(today),
+        return answers.stream().map(a -> new ShownAnswer(a, a.getQualification().badge(today),
                 a.getQualification().getSignedBy() == null ? null : signers.get(a.getQualification().getSignedBy().getToken()),
                 votes.contains(a.getToken()), a.getAuthor().equals(viewer))).toList();
     }

@@ -8,7 +8,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.mingda.account.Account;
+import org.mingda.credential.Badge;
+import org.mingda.credential.Claim;
 import org.mingda.credential.Credential;
 import org.mingda.credential.ProfessionalKind;
 import org.mingda.site.Province;
@@ -36,6 +39,10 @@ public class Qualification {
     @Column(name = "signed_at")
     private Instant signedAt;
 
+    /** Who guided a trainee then, as his credential said; null for the others. */
+    @Column(name = "guided_by", length = Claim.HOLDER_MAX)
+    private String guidedBy;
+
     protected Qualification() {
     }
 
@@ -43,6 +50,7 @@ public class Qualification {
         this.credential = credential;
         this.kind = credential.getKind();
         this.province = credential.getProvince();
+        this.guidedBy = credential.getClaim().getSupervisorName();
     }
 
     Qualification signedBy(Account supervisor, Instant now) {
@@ -50,6 +58,12 @@ public class Qualification {
         signed.signedBy = supervisor;
         signed.signedAt = now;
         return signed;
+    }
+
+    /** The badge that went with it when it was written, as far as it still holds on a day. */
+    public Badge badge(LocalDate today) {
+        Badge badge = credential.badge(today);
+        return guidedBy == null ? badge : badge.guidedBy(guidedBy);
     }
 
     public Credential getCredential() {

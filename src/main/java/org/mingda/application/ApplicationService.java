@@ -24,7 +24,8 @@ import org.mingda.moderation.ModerationService;
 import org.mingda.moderation.Review;
 import org.mingda.server.TimeSource;
 import org.mingda.site.Category;
-import org.mingda.site.CategoryService;
+import org.mingda.site.Setting;
+import org.mingda.site.SettingService;
 
 /**
  * What a member does about his own credentials. Details are kept before any file is sent, and a file before anything is handed in: each step is a transaction of its own, so a bad upload or a
@@ -43,7 +44,7 @@ public class ApplicationService {
     private ModerationService moderation;
 
     @Inject
-    private CategoryService categories;
+    private SettingService settings;
 
     @Inject
     private Event<EvidenceChanged> evidenceChanged;
@@ -54,6 +55,7 @@ public class ApplicationService {
      */
     public Credential apply(Account by, Claim claim, Collection<Category> specialties) {
         by.requireConfirmed();
+        requirePapers(claim);
         if (open(by) != null) {
             throw new Refusal("application.one_open");
         }
@@ -64,6 +66,7 @@ public class ApplicationService {
 
     /** States the details anew; its applicant, until it is verified. What waits already is screened again and goes on waiting. */
     public Credential amend(Account by, String token, Claim claim, Collection<Category> specialties) {
+        requirePapers(claim);
         Credential credential = own(by, token);
         credential.amend(supervised(by, claim), managed(specialties));
         if (credential.isWaiting()) {
@@ -86,6 +89,7 @@ public class ApplicationService {
         if (credential.isWaiting()) {
             return;
         }
+        requirePapers(credential.getClaim());
         if (credential.getReview() == null) {
             credential.requireProof();
             Review review = moderation.submit(Application.submission(credential));
@@ -128,7 +132,11 @@ public class ApplicationService {
     }
 
     private List<Category> managed(Collection<Category> specialties) {
-        return categories.all().stream().filter(specialties::contains).map(c -> em.getReference(Category.class, c.getId())).toList();
+        return specialties.stream().distinct().map(c -> em.getReference(Category.class, c.getId())).toList();
+    }
+
+    private void requirePapers(Claim claim) {
+        claim.getPapers().require(claim.getKind(), LocalDate.ofInstant(clock.instant(), TimeSource.ZONE), settings.number(Setting.TRAINEE_GRACE_DAYS));
     }
 
     private Claim supervised(Account by, Claim claim) {
@@ -136,6 +144,9 @@ public class ApplicationService {
             return claim.guidedBy(null, null);
         }
         Credential lawyer = lawyer(by, claim.getSupervisorName());
+        if (!lawyer.getClaim().isSameFirm(claim)) {
+            throw new Refusal("application.supervisor_elsewhere", lawyer.getClaim().getHolder(), lawyer.getFirm(), claim.getFirm());
+        }
         return claim.guidedBy(lawyer.getAccount(), lawyer.getClaim().getHolder());
     }
 

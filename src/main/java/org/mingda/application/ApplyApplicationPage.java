@@ -3,6 +3,8 @@ package org.mingda.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingda.account.Viewer;
@@ -46,6 +48,8 @@ public class ApplyApplicationPage {
     private String number;
     private String issuer;
     private String firm;
+    private String issued;
+    private String assessed;
     private String province;
     private String practice;
     private String supervisor;
@@ -66,6 +70,8 @@ public class ApplyApplicationPage {
             holder = claim.getHolder();
             number = claim.getNumber();
             issuer = claim.getIssuer();
+            issued = typed(claim.getPapers().getIssuedOn());
+            assessed = typed(claim.getPapers().getAssessedOn());
             firm = claim.getFirm();
             province = claim.getProvince().name();
             practice = claim.getPractice() == null ? null : claim.getPractice().name();
@@ -91,7 +97,19 @@ public class ApplyApplicationPage {
             throw new Refusal("application.kind_required");
         }
         return Claim.of(kind, Practice.of(kind).stream().filter(p -> p.name().equals(practice)).findFirst().orElse(null))
-                .certificate(holder, number, issuer).at(firm, Province.named(province).orElse(null)).saying(intro).guidedBy(supervisor);
+                .certificate(holder, number, issuer).dated(date(issued), date(assessed)).at(firm, Province.named(province).orElse(null)).saying(intro).guidedBy(supervisor);
+    }
+
+    private static String typed(LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    private static LocalDate date(String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException noDate) {
+            throw new Refusal("application.date_format");
+        }
     }
 
     private List<Category> chosen() {
@@ -168,6 +186,22 @@ public class ApplyApplicationPage {
 
     public void setFirm(String firm) {
         this.firm = firm;
+    }
+
+    public String getIssued() {
+        return issued;
+    }
+
+    public void setIssued(String issued) {
+        this.issued = issued;
+    }
+
+    public String getAssessed() {
+        return assessed;
+    }
+
+    public void setAssessed(String assessed) {
+        this.assessed = assessed;
     }
 
     public String getProvince() {

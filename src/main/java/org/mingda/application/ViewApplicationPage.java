@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.mingda.account.Viewer;
 import org.mingda.credential.Credential;
 import org.mingda.credential.CredentialStep;
@@ -22,6 +24,9 @@ import org.mingda.shell.CurrentAddress;
 @Named
 @RequestScoped
 public class ViewApplicationPage {
+
+    private static final Set<Standing> WITHDRAWABLE =
+            EnumSet.of(Standing.DRAFT, Standing.WAITING, Standing.IN_REVIEW, Standing.REFUSED, Standing.VALID, Standing.DUE, Standing.LAPSED);
 
     @Inject
     private ApplicationService applications;
@@ -86,7 +91,7 @@ public class ViewApplicationPage {
 
     /** Whether it may be taken back: all but what was taken away, or is over. */
     public boolean isWithdrawable() {
-        return List.of(Standing.DRAFT, Standing.WAITING, Standing.REFUSED, Standing.VALID, Standing.LAPSED).contains(getStanding());
+        return WITHDRAWABLE.contains(getStanding());
     }
 
     /** Whether the page asks if it shall really be taken back. */
@@ -101,7 +106,8 @@ public class ViewApplicationPage {
     /** The last act that took something away, while it stands; null otherwise. */
     public CredentialStep getRestriction() {
         List<CredentialStep> steps = getCredential().getSteps();
-        boolean restricted = List.of(Standing.REFUSED, Standing.SUSPENDED, Standing.REVOKED).contains(getStanding());
+        boolean restricted = List.of(Standing.REFUSED, Standing.SUSPENDED, Standing.REVOKED).contains(getStanding())
+                || getStanding() == Standing.MOVED && !getCredential().isReplaced();
         return restricted && !steps.isEmpty() ? steps.get(steps.size() - 1) : null;
     }
 

@@ -13,6 +13,7 @@ import org.mingda.citation.CitationChecked;
 import org.mingda.comment.CommentFeatured;
 import org.mingda.credential.Credential;
 import org.mingda.credential.CredentialDecided;
+import org.mingda.credential.HandedOver;
 import org.mingda.importing.ArticleImported;
 import org.mingda.duplicate.DuplicateMoved;
 import org.mingda.moderation.Decision;
@@ -36,6 +37,7 @@ import org.mingda.statute.StatuteChanged;
 import org.mingda.takedown.NoticeMoved;
 import org.mingda.teamwork.MemoWritten;
 import org.mingda.verification.EvidenceOpened;
+import org.mingda.verification.NumberRead;
 
 /** What is kept of what happens. One method an event; each runs in the transaction of the act. */
 @ApplicationScoped
@@ -153,6 +155,14 @@ public class AuditTrail {
     /** Who proposed, closed, declined, objected or opened again; nobody when the machine did. */
     void duplicate(@Observes DuplicateMoved e) {
         audit.keep(e.by(), "DUPLICATE_" + e.duplicate().getState(), new Subject(e.duplicate().getQuestion().getTitle(), "/desk/duplicate/" + e.duplicate().getToken()), e.duplicate().getOriginal().getPath());
+    }
+
+    void number(@Observes NumberRead e) {
+        audit.keep(e.by(), "CREDENTIAL_NUMBER_READ", about(e.credential()), e.reason());
+    }
+
+    void handedOver(@Observes HandedOver e) {
+        audit.keep(e.credential().getSupervisor(), "CREDENTIAL_HAND_OVER", about(e.credential()), e.from().getName() + " → " + e.credential().getSupervisor().getName());
     }
 
     void evidence(@Observes EvidenceOpened e) {

@@ -8,14 +8,15 @@ import org.mingda.account.Account;
 import org.mingda.credential.Badge;
 import org.mingda.credential.Credential;
 import org.mingda.credential.CredentialService;
+import org.mingda.credential.CredentialStep;
 import org.mingda.credential.Standing;
 import org.mingda.credential.Today;
 import org.mingda.kernel.NotFound;
 import org.mingda.shell.CurrentAddress;
 
 /**
- * {@code /professional/TOKEN}: what was checked about a person, when, by which role, until when it holds; said plainly when it no longer does. The token is the account's, so the address
- * outlives each credential.
+ * {@code /badge/TOKEN}: the record behind a badge: what was checked, when, by which role and in which sources, until when it holds, and all that happened to it; said plainly when it no longer
+ * holds. The token is the record's own, so that the badge of an old answer leads to what held when it was written.
  */
 @Named
 @RequestScoped
@@ -32,6 +33,8 @@ public class ViewBadgePage {
 
     private Credential credential;
     private Badge badge;
+    private List<Credential> others;
+    private List<CredentialStep> steps;
 
     public void load() {
         getCredential();
@@ -39,12 +42,11 @@ public class ViewBadgePage {
 
     public Credential getCredential() {
         if (credential == null) {
-            credential = credentials.record(address.getToken()).orElseThrow(() -> new NotFound("professional"));
+            credential = credentials.find(address.getToken()).orElseThrow(() -> new NotFound("badge"));
         }
         return credential;
     }
 
-    /** Whose page it is: for the part of the page that shows the person's answers. */
     public Account getAccount() {
         return getCredential().getAccount();
     }
@@ -61,11 +63,27 @@ public class ViewBadgePage {
     }
 
     public boolean isValid() {
-        return getStanding() == Standing.VALID;
+        return getStanding().isHolding();
     }
 
-    /** Whether firm, number and field are shown: not of who gave the credential up or lost it for good. */
+    /** Whether firm, number and sources are shown: not of who gave the credential up or lost it for good. */
     public boolean isDetailed() {
         return getStanding() != Standing.WITHDRAWN && getStanding() != Standing.REVOKED;
+    }
+
+    /** What happened to it since it was verified first, oldest first. */
+    public List<CredentialStep> getSteps() {
+        if (steps == null) {
+            steps = credentials.history(getCredential()).stream().filter(s -> s.getAct().isPublic()).toList();
+        }
+        return steps;
+    }
+
+    /** Earlier and later records of the same person, newest first. */
+    public List<Credential> getOthers() {
+        if (others == null) {
+            others = credentials.records(getAccount()).stream().filter(c -> !c.equals(getCredential())).toList();
+        }
+        return others;
     }
 }

@@ -1,5 +1,6 @@
 package org.mingda.credential;
 
+import java.time.LocalDate;
 import org.mingda.site.Province;
 
 /**
@@ -11,17 +12,19 @@ import org.mingda.site.Province;
  * @param lapsed         whether the credential no longer holds; then the seal is struck through
  * @param supervisorName the lawyer who guides a trainee; null for the other kinds, and when that lawyer's own credential does not hold
  * @param practice       in which capacity; null for trainees
+ * @param lapsedOn       since when it no longer holds; null while it does, and when no day is known
  */
-public record Badge(ProfessionalKind kind, Province province, String path, boolean lapsed, String supervisorName, Practice practice) {
+public record Badge(ProfessionalKind kind, Province province, String path, boolean lapsed, String supervisorName, Practice practice,
+                    LocalDate lapsedOn) {
 
     /** The same badge without a supervisor's name: nobody is said to be guided by a lawyer whose credential does not hold. */
     Badge unsupervised() {
-        return new Badge(kind, province, path, lapsed, null, practice);
+        return guidedBy(null);
     }
 
-    /** The same badge, struck through. */
-    public Badge asLapsed() {
-        return new Badge(kind, province, path, true, supervisorName, practice);
+    /** The same badge with the name of the lawyer who guided the trainee then. */
+    public Badge guidedBy(String name) {
+        return new Badge(kind, province, path, lapsed, name, practice, lapsedOn);
     }
 
     public ProfessionalKind getKind() {
@@ -42,6 +45,10 @@ public record Badge(ProfessionalKind kind, Province province, String path, boole
 
     public String getSupervisorName() {
         return supervisorName;
+    }
+
+    public LocalDate getLapsedOn() {
+        return lapsedOn;
     }
 
     public Practice getPractice() {

@@ -2,13 +2,16 @@ package org.mingda.credential;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.mingda.account.Account;
 import org.mingda.kernel.CleanText;
 import org.mingda.kernel.Refusal;
@@ -30,6 +33,13 @@ public class Claim {
     public static final int ISSUER_MAX = 60;
     public static final int FIRM_MAX = 60;
     public static final int INTRO_MAX = 300;
+
+    /** A name without a letter of any, but with so many digits: two fields were filled in the wrong order. */
+    private static final Pattern NUMERIC = Pattern.compile("[^\\p{IsHan}\\p{Ll}]*\\d{6}[^\\p{IsHan}\\p{Ll}]*");
+    /** An identity card: region, birth, serial, check digit. It proves no profession and is not wanted here. */
+    private static final Pattern IDENTITY = Pattern.compile("[1-9]\\d{5}(19|20)\\d{2}(0[1-9]|1[0-2])([0-2]\\d|3[01])\\d{3}[\\dX]");
+    /** What may differ in the way one firm is written: spaces and brackets. */
+    private static final Pattern FIRM_NOISE = Pattern.compile("[\\s（）()]");
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -54,6 +64,9 @@ public class Claim {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
     private Province province;
+
+    @Embedded
+    private Papers papers = Papers.of(null, null);
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "supervisor_id")
@@ -81,9 +94,21 @@ public class Claim {
     /** The certificate: the name on it, its number, who issued it. */
     public Claim certificate(String name, String certificateNumber, String authority) {
         holder = line(name, "credential.holder_required", HOLDER_MAX);
+        if (NUMERIC.matcher(holder).matches()) {
+            throw new Refusal("credential.swapped");
+        }
         number = line(certificateNumber == null ? null : Normalizer.normalize(certificateNumber, Normalizer.Form.NFKC).replace(" ", "").toUpperCase(Locale.ROOT),
                 "credential.number_required", NUMBER_MAX);
+        if (IDENTITY.matcher(number).matches()) {
+            throw new Refusal("credential.identity_number");
+        }
         issuer = line(authority, "credential.issuer_required", ISSUER_MAX);
+        return this;
+    }
+
+    /** The dates on the papers; each may be null. */
+    public Claim dated(LocalDate issuedOn, LocalDate assessedOn) {
+        papers = Papers.of(issuedOn, assessedOn);
         return this;
     }
 
@@ -129,6 +154,7 @@ public class Claim {
         issuer = other.issuer;
         firm = other.firm;
         province = other.province;
+        papers = other.papers;
         supervisor = other.supervisor;
         supervisorName = other.supervisorName;
         intro = other.intro;
@@ -154,6 +180,15 @@ public class Claim {
             throw new Refusal("credential.supervisor_required");
         }
         return this;
+    }
+
+    /** Whether another claim names the same firm, however it is spaced and bracketed. */
+    public boolean isSameFirm(Claim other) {
+        return firmKey(firm).equals(firmKey(other.firm));
+    }
+
+    private static String firmKey(String name) {
+        return FIRM_NOISE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     public ProfessionalKind getKind() {
@@ -182,6 +217,11 @@ public class Claim {
 
     public Province getProvince() {
         return province;
+    }
+
+    /** The dates on the papers; a row that states none is read without them. */
+    public Papers getPapers() {
+        return papers == null ? Papers.of(null, null) : papers;
     }
 
     public Account getSupervisor() {

@@ -23,6 +23,7 @@ import java.util.List;
 import org.mingda.account.Account;
 import org.mingda.kernel.Refusal;
 import org.mingda.moderation.Moderated;
+import org.mingda.moderation.Review;
 import org.mingda.moderation.Ruling;
 import org.mingda.server.TimeSource;
 import org.mingda.site.Category;
@@ -30,10 +31,11 @@ import org.mingda.site.Category;
 /**
  * The record of what was checked about a professional: his dossier, and what verifiers found and did.
  *
- * <p>Life cycle: details stated (DRAFT) → evidence attached and handed in (WAITING, a review is open) → verified until a day, or refused with a reason (it may then be mended and handed in
- * again). A verified one lapses after its day and may be extended, may be suspended and resumed, is revoked for good, or replaced by the
- * person's newer credential; what refused it or took it away may be overturned on appeal, and it waits again; its holder may withdraw it. After verification its claim never changes: another firm or number is a new application, so that an answer which names
- * its credential keeps what was valid when it was written.
+ * <p>Life cycle: details stated (DRAFT) → evidence attached and handed in (WAITING, a review is open) → opened by a verifier (IN_REVIEW) → verified until a day, or refused with a reason (it
+ * may then be mended and handed in again). A verified one is due for the next check from its own day on (DUE), lapses after its last day and may be extended; it may be suspended and resumed, is
+ * revoked for good, ends when its holder moves to another firm (MOVED) or is replaced by the person's newer record; what refused it or took it away may be overturned on appeal, and it waits again;
+ * its holder may withdraw it. After verification its claim never changes: another firm or number is a new application, so that an answer which names its credential keeps what was valid when it was
+ * written. Only the lawyer who guides a trainee may change, by {@link #handOver}.
  *
  * <p>Whether it holds is computed from dates and states at each reading ({@link #standing}); nothing is cached. Nobody decides on his own. The review is approved, rejected,
  * removed or restored by the service in the same breath as the act here.
@@ -72,60 +74,81 @@ public class Credential extends Dossier implements Moderated {
         super(account, claim, specialties, now);
     }
 
-    /** A verifier compared two sources and found them to agree. */
-    public void verify(Account by, String sources, LocalDate until, Instant now) {
-        require(by, now, "credential.not_waiting", Standing.WAITING);
-        hold(new CredentialStep(this, Act.VERIFY, by, now), sources, until);
+    @Override
+    public void handIn(Review opened) {
+        super.handIn(opened);
+        decided().handIn();
+    }
+
+    /** A verifier compared the sources and found them to agree. */
+    public void verify(Account by, Compared found, Instant now) {
+        require(by, now, "credential.not_waiting", Standing.WAITING, Standing.IN_REVIEW);
+        hold(new CredentialStep(this, Act.VERIFY, by, now), found);
     }
 
     /** A verifier says no. */
     public void refuse(Account by, Ruling ruling, Instant now) {
-        require(by, now, "credential.not_waiting", Standing.WAITING);
+        require(by, now, "credential.not_waiting", Standing.WAITING, Standing.IN_REVIEW);
         steps.add(new CredentialStep(this, Act.REFUSE, by, now).because(ruling));
     }
 
     /** Takes it away for a time. */
     public void suspend(Account by, Ruling ruling, Instant now) {
-        require(by, now, "credential.not_holding", Standing.VALID, Standing.LAPSED, Standing.BLOCKED);
+        require(by, now, "credential.not_holding", Standing.VALID, Standing.DUE, Standing.LAPSED, Standing.BLOCKED);
         decided().suspend(now);
         steps.add(new CredentialStep(this, Act.SUSPEND, by, now).because(ruling));
     }
 
     /** Lets a suspended one hold again, once sources were compared anew. */
-    public void resume(Account by, String sources, LocalDate until, Instant now) {
+    public void resume(Account by, Compared found, Instant now) {
         require(by, now, "credential.not_suspended", Standing.SUSPENDED);
-        hold(new CredentialStep(this, Act.RESUME, by, now), sources, until);
+        hold(new CredentialStep(this, Act.RESUME, by, now), found);
     }
 
     /** Takes it away for good. */
     public void revoke(Account by, Ruling ruling, Instant now) {
-        require(by, now, "credential.not_holding", Standing.VALID, Standing.LAPSED, Standing.SUSPENDED, Standing.BLOCKED);
+        require(by, now, "credential.not_holding", Standing.VALID, Standing.DUE, Standing.LAPSED, Standing.SUSPENDED, Standing.MOVED, Standing.BLOCKED);
         decided().revoke(now);
         steps.add(new CredentialStep(this, Act.REVOKE, by, now).because(ruling));
     }
 
-    /** Lets it hold longer, also after it lapsed, once sources were compared anew. */
-    public void extend(Account by, String sources, LocalDate until, Instant now) {
-        require(by, now, "credential.not_holding", Standing.VALID, Standing.LAPSED);
-        hold(new CredentialStep(this, Act.EXTEND, by, now), sources, until);
+    /** The holder practises elsewhere by now: this record of the old firm is over, and he needs a new one. */
+    public void move(Account by, Ruling ruling, Instant now) {
+        require(by, now, "credential.not_holding", Standing.VALID, Standing.DUE, Standing.LAPSED, Standing.SUSPENDED);
+        decided().move(now);
+        steps.add(new CredentialStep(this, Act.MOVE, by, now).because(ruling));
+    }
+
+    /** Lets it hold longer, also after it lapsed, once sources were compared anew: the re-check. */
+    public void extend(Account by, Compared found, Instant now) {
+        require(by, now, "credential.not_holding", Standing.VALID, Standing.DUE, Standing.LAPSED);
+        hold(new CredentialStep(this, Act.EXTEND, by, now), found);
     }
 
     /** What refused it or took it away was overturned on appeal: it waits for a verifier again. */
     public void reopen(Account by, Instant now) {
-        require(by, now, "credential.not_waiting", Standing.REFUSED, Standing.SUSPENDED, Standing.REVOKED);
+        require(by, now, "credential.not_waiting", Standing.REFUSED, Standing.SUSPENDED, Standing.REVOKED, Standing.MOVED);
         decided().reopen();
         steps.add(new CredentialStep(this, Act.REOPEN, by, now));
     }
 
-    /** A newer credential of the same person takes its place. */
-    public void replaceBy(Credential newer, Instant now) {
+    /** A newer credential of the same person takes its place; with another firm, he has moved. */
+    public void replaceBy(Credential newer, Account by, Instant now) {
+        boolean moved = !newer.getClaim().isSameFirm(getClaim());
         replacement = newer;
-        decided().replace(now);
+        decided().replace(moved, now);
+        steps.add(new CredentialStep(this, moved ? Act.MOVE : Act.REPLACE, by, now));
     }
 
-    private void hold(CredentialStep step, String sources, LocalDate until) {
-        decided().hold(sources, until, step.getAt());
-        steps.add(step.because(verification().getSources(), until));
+    /** From now on another lawyer guides the trainee, who agreed to it himself. */
+    public void handOver(Account lawyer, String lawyerName, Instant now) {
+        steps.add(new CredentialStep(this, Act.HAND_OVER, lawyer, now).because(getClaim().getSupervisorName(), null));
+        getClaim().guidedBy(lawyer, lawyerName);
+    }
+
+    private void hold(CredentialStep step, Compared found) {
+        decided().hold(found, step.getAt());
+        steps.add(step.because(verification().getSources(), found.until()).by(found.sources()));
     }
 
     private Verification decided() {
@@ -148,17 +171,17 @@ public class Credential extends Dossier implements Moderated {
             return Standing.DRAFT;
         }
         return switch (getReview().getState()) {
-            case PENDING -> Standing.WAITING;
+            case PENDING -> verification().awaited();
             case REJECTED -> Standing.REFUSED;
             case WITHDRAWN -> Standing.WITHDRAWN;
-            case REMOVED -> verification().getRevokedAt() == null ? Standing.SUSPENDED : Standing.REVOKED;
+            case REMOVED -> verification().taken();
             case APPROVED -> getAccount().isBlocked() ? Standing.BLOCKED : verification().standing(today);
         };
     }
 
     /** Whether it gives badge and right to answer on a day. Reads the review and the account: fetch both with it. */
     public boolean isValid(LocalDate today) {
-        return standing(today) == Standing.VALID;
+        return standing(today).isHolding();
     }
 
     /** Whether the person lost what an answer under this credential rested on: not so when a newer credential took its place and holds. */
@@ -166,9 +189,22 @@ public class Credential extends Dossier implements Moderated {
         return !isValid(today) && (replacement == null || replacement.isLapsed(today));
     }
 
+    /** Since when it is lapsed; null while it is not, and when no day is known. */
+    public LocalDate lapsedOn(LocalDate today) {
+        if (!isLapsed(today)) {
+            return null;
+        }
+        LocalDate ended = verification().endedOn(today);
+        if (replacement != null) {
+            return replacement.lapsedOn(today);
+        }
+        Instant withdrawn = getReview() == null ? null : getReview().getDecidedAt();
+        return ended != null || withdrawn == null || getReview().isShown() ? ended : LocalDate.ofInstant(withdrawn, TimeSource.ZONE);
+    }
+
     /** What to show beside a text written under this credential. */
     public Badge badge(LocalDate today) {
-        return new Badge(getKind(), getProvince(), getPath(), isLapsed(today), getClaim().getSupervisorName(), getClaim().getPractice());
+        return new Badge(getKind(), getProvince(), getRecordPath(), isLapsed(today), getClaim().getSupervisorName(), getClaim().getPractice(), lapsedOn(today));
     }
 
     @Override
@@ -176,9 +212,18 @@ public class Credential extends Dossier implements Moderated {
         return verification().getVerifiedAt() == null && super.isOpen();
     }
 
+    /** Whether a newer record of the same person took its place. */
+    public boolean isReplaced() {
+        return replacement != null;
+    }
+
     /** A row that nobody has decided on is read without this part; reading must not change it. */
     private Verification verification() {
         return verification == null ? new Verification() : verification;
+    }
+
+    public Long getId() {
+        return id;
     }
 
     public Verification getVerification() {

@@ -20,6 +20,9 @@ import org.mingda.server.TimeSource;
 @Stateless
 public class CredentialService {
 
+    /** A person's records that are looked through: moves and renewals of a working life. */
+    private static final int RECORDS = 50;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -57,6 +60,31 @@ public class CredentialService {
         return em.createQuery("select c from Credential c join fetch c.review join fetch c.account left join fetch c.claim.supervisor where c.account.token = :token"
                 + " and c.verification.verifiedAt is not null and c.verification.replacedAt is null order by c.verification.verifiedAt desc", Credential.class)
                 .setParameter("token", accountToken).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** One record that was verified at some time, by its own token. */
+    public Optional<Credential> find(String token) {
+        return em.createQuery("select c from Credential c join fetch c.review join fetch c.account left join fetch c.claim.supervisor left join fetch c.replacement where c.token = :token"
+                + " and c.verification.verifiedAt is not null", Credential.class).setParameter("token", token).getResultStream().findFirst();
+    }
+
+    /** All records of a person that were verified at some time, newest first. */
+    public List<Credential> records(Account person) {
+        return em.createQuery("select c from Credential c join fetch c.review join fetch c.account where c.account.id = :account and c.verification.verifiedAt is not null"
+                + " order by c.verification.verifiedAt desc, c.id desc", Credential.class).setParameter("account", person.getId()).setMaxResults(RECORDS).getResultList();
+    }
+
+    /** What happened to a record, with the sources of each act, oldest first. Two statements. */
+    public List<CredentialStep> history(Credential credential) {
+        return em.createQuery("select s from CredentialStep s join fetch s.by where s.credential = :credential order by s.id", CredentialStep.class)
+                .setParameter("credential", credential).setHint("eclipselink.batch", "s.sources").setHint("eclipselink.batch.type", "IN").getResultList();
+    }
+
+    /** Lawyers of this firm whose credential holds now, but for one person; by name. */
+    public List<Credential> lawyersOf(Claim claim, Account but) {
+        return Valid.on(today(), em.createQuery("select c from Credential c join fetch c.account where c.claim.kind = :lawyer and c.claim.province = :province and c.account.id <> :but and"
+                + Valid.CONDITION + "order by c.claim.holder", Credential.class)).setParameter("lawyer", ProfessionalKind.LAWYER).setParameter("province", claim.getProvince())
+                .setParameter("but", but.getId()).getResultStream().filter(c -> c.getClaim().isSameFirm(claim)).toList();
     }
 
     private Badge badge(Credential c, Set<Account> supervisors) {

@@ -1,6 +1,8 @@
 package org.mingda.credential;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,10 +12,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.mingda.account.Account;
 import org.mingda.moderation.Decision;
 import org.mingda.moderation.Reason;
@@ -57,6 +63,12 @@ public class CredentialStep {
     @Column(name = "valid_until", updatable = false)
     private LocalDate validUntil;
 
+    /** What was compared, when the act confirmed the credential. */
+    @ElementCollection
+    @CollectionTable(name = "credential_source", joinColumns = @JoinColumn(name = "step_id"))
+    @OrderColumn(name = "place")
+    private List<Source> sources = new ArrayList<>();
+
     protected CredentialStep() {
     }
 
@@ -77,6 +89,25 @@ public class CredentialStep {
         explanation = sources;
         validUntil = until;
         return this;
+    }
+
+    CredentialStep by(List<Source> compared) {
+        sources.addAll(compared);
+        return this;
+    }
+
+    /** A verifier opens what waits. Written beside the credential, whose version it leaves as it is. */
+    public static CredentialStep begin(Credential credential, Account verifier, Instant now) {
+        return new CredentialStep(credential, Act.BEGIN, verifier, now);
+    }
+
+    public List<Source> getSources() {
+        return Collections.unmodifiableList(sources);
+    }
+
+    /** In which role somebody acted. */
+    public StepRole getRole() {
+        return by.equals(credential.getAccount()) ? StepRole.HOLDER : act == Act.HAND_OVER ? StepRole.SUPERVISOR : StepRole.VERIFIER;
     }
 
     public Act getAct() {

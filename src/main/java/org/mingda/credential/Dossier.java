@@ -133,9 +133,14 @@ public abstract class Dossier {
         return claim.getKind().masked(claim.getNumber());
     }
 
-    /** The public record: one address per person, whatever credential holds. */
+    /** The public profile: one address per person, whatever credential holds. */
     public String getPath() {
         return "/professional/" + account.getToken();
+    }
+
+    /** The public page of this very record: what was checked, when, by which role. */
+    public String getRecordPath() {
+        return "/badge/" + token;
     }
 
     public String getToken() {

@@ -37,11 +37,15 @@ public enum NumberDoubt {
     MONTH_ODD,
     /** Issued in a month to come. */
     ISSUE_FUTURE,
+    /** Issued in another month than the date that was stated. */
+    ISSUE_DIFFERS,
     /** Issued more than a year ago: the year of training is over. */
     TRAINING_OVER,
     /** Neither full nor part time. */
     TRAINEE_KIND_DIGIT,
-    /** An adviser states what looks like a lawyer's licence number. */
+    /** A lawyer states what looks like a trainee's number. */
+    TRAINEE_NUMBER,
+    /** An adviser or a trainee states what looks like a lawyer's licence number. */
     LAWYER_NUMBER;
 
     /** The key of its sentence in the bundles. */

@@ -46,11 +46,16 @@ public record NumberReading(Province province, Practice practice, Year year, Yea
             return unread(NumberDoubt.QUALIFICATION);
         }
         return switch (claim.getKind()) {
-            case LAWYER -> claim.getKind().numbers(number) ? licence(claim, today)
-                    : unread(OLD_LICENCE.matcher(number).matches() ? NumberDoubt.OLD_LENGTH : NumberDoubt.LENGTH);
-            case TRAINEE_LAWYER -> claim.getKind().numbers(number) ? trainee(claim, today) : unread(NumberDoubt.TRAINEE_LENGTH);
+            case LAWYER -> claim.getKind().numbers(number) ? licence(claim, today) : unread(noLicence(number));
+            case TRAINEE_LAWYER -> claim.getKind().numbers(number) ? trainee(claim, today)
+                    : unread(ProfessionalKind.LAWYER.numbers(number) ? NumberDoubt.LAWYER_NUMBER : NumberDoubt.TRAINEE_LENGTH);
             case LEGAL_ADVISER -> ProfessionalKind.LAWYER.numbers(number) ? unread(NumberDoubt.LAWYER_NUMBER) : unread();
         };
+    }
+
+    private static NumberDoubt noLicence(String number) {
+        return OLD_LICENCE.matcher(number).matches() ? NumberDoubt.OLD_LENGTH
+                : ProfessionalKind.TRAINEE_LAWYER.numbers(number) ? NumberDoubt.TRAINEE_NUMBER : NumberDoubt.LENGTH;
     }
 
     private static NumberReading unread(NumberDoubt... doubts) {
@@ -88,6 +93,8 @@ public record NumberReading(Province province, Practice practice, Year year, Yea
         note(doubts, expected && known != claim.getProvince(), NumberDoubt.ASSOCIATION_DIFFERS);
         note(doubts, issued == null, NumberDoubt.MONTH_ODD);
         note(doubts, issued != null && issued.isAfter(now), NumberDoubt.ISSUE_FUTURE);
+        LocalDate stated = claim.getPapers().getIssuedOn();
+        note(doubts, issued != null && stated != null && !issued.equals(YearMonth.from(stated)), NumberDoubt.ISSUE_DIFFERS);
         note(doubts, issued != null && issued.plusYears(1).isBefore(now), NumberDoubt.TRAINING_OVER);
         note(doubts, number.charAt(8) != '1' && number.charAt(8) != '2', NumberDoubt.SEX_DIGIT);
         note(doubts, number.charAt(9) != '1' && number.charAt(9) != '2', NumberDoubt.TRAINEE_KIND_DIGIT);

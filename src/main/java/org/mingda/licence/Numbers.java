@@ -18,4 +18,9 @@ public class Numbers {
     public NumberReading reading(Credential credential) {
         return NumberReading.of(credential.getClaim(), today.getDate());
     }
+
+    /** For how many years the holder has practised, by the number; reckoned by calendar years. */
+    public int years(NumberReading reading) {
+        return today.getDate().getYear() - reading.getYear().getValue();
+    }
 }

@@ -25,6 +25,9 @@ import org.mingda.duplicate.DuplicateState;
 import org.mingda.followup.FollowUp;
 import org.mingda.followup.FollowedUp;
 import org.mingda.followup.ReplyDue;
+import org.mingda.guidance.Guidance;
+import org.mingda.guidance.GuidanceLost;
+import org.mingda.guidance.GuidanceMoved;
 import org.mingda.moderation.Decision;
 import org.mingda.moderation.DecisionKind;
 import org.mingda.moderation.Lane;
@@ -32,6 +35,7 @@ import org.mingda.moderation.Recorded;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
 import org.mingda.pulse.Overdue;
+import org.mingda.reminder.CredentialDue;
 import org.mingda.report.Complainant;
 import org.mingda.report.HiddenByReports;
 import org.mingda.report.ReportAnswered;
@@ -146,6 +150,28 @@ public class Notifier {
         Credential credential = e.credential();
         notices.tell(credential.getAccount(), notice("credential_" + e.act()), e.reason() == null ? "" : e.reason(), "/me/credential/" + credential.getToken());
         letters.write(credential.getAccount(), "notice", "/me/notices", 0);
+    }
+
+    /** In time before a credential ends, and once when it has ended. */
+    void due(@Observes CredentialDue e) {
+        Credential credential = e.credential();
+        String path = "/me/credential/" + credential.getToken();
+        notices.tell(credential.getAccount(), notice(e.isLapsed() ? "credential_lapsed" : "credential_due"), credential.getValidUntil().toString(), path);
+        letters.write(credential.getAccount(), e.isLapsed() ? "credential_lapsed" : "credential_due", path, e.left());
+    }
+
+    /** Who asks for guidance, and who is asked. */
+    void guidance(@Observes GuidanceMoved e) {
+        Guidance guidance = e.guidance();
+        boolean asked = guidance.isAsked();
+        notices.tell(asked ? guidance.getLawyer() : guidance.getTrainee(), notice("guidance_" + guidance.getState()), (asked ? guidance.getTrainee() : guidance.getLawyer()).getName(),
+                asked ? guidance.getPath() : "/me/guidance");
+    }
+
+    /** A trainee's lawyer cannot sign any more; also by mail, because what he wrote waits. */
+    void guidanceLost(@Observes GuidanceLost e) {
+        notices.tell(e.trainee().getAccount(), notice("guidance_lost"), e.trainee().getClaim().getSupervisorName(), "/me/guidance");
+        letters.write(e.trainee().getAccount(), "notice", "/me/notices", 0);
     }
 
     /** The asker waits for this more than for anything else here. */

@@ -50,7 +50,7 @@ public class SignOff {
     private Account trainee;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "supervisor_id", nullable = false, updatable = false)
+    @JoinColumn(name = "supervisor_id", nullable = false)
     private Account supervisor;
 
     @Column(nullable = false, length = Review.TITLE_MAX, updatable = false)
@@ -128,6 +128,12 @@ public class SignOff {
         }
         state = SignOffState.HANDED_BACK;
         decidedAt = now;
+    }
+
+    /** Another lawyer guides the trainee from now on: what is open waits for him, unchanged. */
+    public void handTo(Account newSupervisor) {
+        requireOpen();
+        supervisor = newSupervisor;
     }
 
     /** The trainee takes it back. */

@@ -2,6 +2,7 @@ package org.mingda.signoff;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.mingda.account.Account;
 import org.mingda.credential.Credential;
 import org.mingda.credential.CredentialService;
+import org.mingda.credential.HandedOver;
 import org.mingda.credential.ProfessionalKind;
 import org.mingda.kernel.CleanText;
 import org.mingda.kernel.NotFound;
@@ -112,6 +114,19 @@ public class SignOffService {
         return signOff != null && signOff.isOpen() && !lawyer(signOff.getSupervisor());
     }
 
+    /** Another lawyer guides a trainee: all that is open waits for him from now on, word for word. Called by the container. */
+    public void on(@Observes HandedOver event) {
+        Account lawyer = event.credential().getSupervisor();
+        em.createQuery("select s from SignOff s where s.trainee = :trainee and s.supervisor = :from and s.state in :open order by s.id", SignOff.class)
+                .setParameter("trainee", event.credential().getAccount()).setParameter("from", event.from())
+                .setParameter("open", List.of(SignOffState.ASKED, SignOffState.HANDED_BACK)).getResultList().forEach(open -> {
+                    open.handTo(lawyer);
+                    if (open.isAsked()) {
+                        asked.fire(new SignOffAsked(open));
+                    }
+                });
+    }
+
     private SignOff forDecision(Account by, String token, int version) {
         SignOff signOff = find(by, token);
         signOff.requireSupervisor(by);
@@ -125,7 +140,7 @@ public class SignOffService {
         if (!lawyer(signOff.getSupervisor())) {
             throw new Refusal("signoff.supervisor_lapsed");
         }
-        boolean guided = credentials.valid(signOff.getTrainee()).filter(c -> signOff.getSupervisor().equals(c.getSupervisor())).isPresent();
+        boolean guided = credentials.valid(signOff.getTrainee()).filter(c -> signOff.getSupervisor().equals(c.getSupervisor()) && guides(signOff.getSupervisor(), c)).isPresent();
         if (!guided) {
             throw new Refusal("signoff.trainee_lapsed");
         }
@@ -134,10 +149,15 @@ public class SignOffService {
     /** The lawyer who may sign for this trainee; a refusal when there is none at present. */
     private Account supervisor(Credential trainee) {
         Account supervisor = trainee.getSupervisor();
-        if (supervisor == null || !lawyer(supervisor)) {
+        if (supervisor == null || !guides(supervisor, trainee)) {
             throw new Refusal("signoff.no_supervisor");
         }
         return supervisor;
+    }
+
+    /** Whether an account may stand by a trainee's words now: a lawyer of his firm whose credential holds. */
+    private boolean guides(Account account, Credential trainee) {
+        return credentials.valid(account).filter(c -> c.getKind() == ProfessionalKind.LAWYER && c.getClaim().isSameFirm(trainee.getClaim())).isPresent();
     }
 
     private boolean lawyer(Account account) {

@@ -54,6 +54,10 @@ public enum Setting {
     RANKING_FALSE_HOLDS(10, 0, 50),
     /** How far back the decided texts go on which a rule is tried, in months. */
     BACKTEST_MONTHS(6, 1, 60),
+    /** How many different sources a verifier has to compare before a credential holds. */
+    CREDENTIAL_SOURCES(2, 1, 3),
+    /** How long a trainee's credential holds on after his year of training, in days: until the licence is decided on. */
+    TRAINEE_GRACE_DAYS(90, 0, 365),
     /** Where an author writes to object to a decision, such as an e-mail address; told in every statement of reasons. */
     CONTACT(100),
     /** How long after a decision the person it concerns may appeal, in days; six months at first, as in the Digital Services Act, art. 20(1). */

@@ -10,17 +10,14 @@ import org.mingda.moderation.ReviewState;
 public enum Drawer {
     /** Handed in, oldest first. */
     WAITING("c.review.state = :pending", "c.review.openedAt, c.id"),
-    /** Valid, with at most {@link #DUE_DAYS} days left. */
-    DUE("c.verification.validUntil < :soon and" + Valid.CONDITION, "c.verification.validUntil, c.id"),
+    /** Valid, and its day of re-check has come. */
+    DUE("c.verification.recheckOn <= :today and" + Valid.CONDITION, "c.verification.validUntil, c.id"),
     LAPSED("c.review.state = :approved and c.verification.validUntil < :today and c.verification.revokedAt is null and c.verification.replacedAt is null",
             "c.verification.validUntil desc, c.id"),
-    SUSPENDED("c.review.state = :removed and c.verification.revokedAt is null", "c.verification.suspendedAt, c.id"),
+    SUSPENDED("c.review.state = :removed and c.verification.revokedAt is null and c.verification.movedAt is null", "c.verification.suspendedAt, c.id"),
     VALID(Valid.CONDITION, "c.verification.verifiedAt desc, c.id desc"),
-    /** Refused, revoked, replaced or withdrawn. */
-    ENDED("(c.review.state in :ended or c.verification.revokedAt is not null or c.verification.replacedAt is not null)", "c.review.decidedAt desc, c.id desc");
-
-    /** Days before the end in which a credential is due. */
-    public static final int DUE_DAYS = 30;
+    /** Refused, revoked, moved, replaced or withdrawn. */
+    ENDED("(c.review.state in :ended or c.verification.revokedAt is not null or c.verification.movedAt is not null or c.verification.replacedAt is not null)", "c.review.decidedAt desc, c.id desc");
 
     private final String condition;
     private final String order;
@@ -45,7 +42,6 @@ public enum Drawer {
         set(query, "removed", ReviewState.REMOVED);
         set(query, "ended", List.of(ReviewState.REJECTED, ReviewState.WITHDRAWN));
         set(query, "today", today);
-        set(query, "soon", today.plusDays(DUE_DAYS + 1L));
         return query;
     }
 

@@ -3,25 +3,21 @@ package org.mingda.verification;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingda.account.Account;
 import org.mingda.account.Viewer;
-import org.mingda.credential.Act;
 import org.mingda.credential.Credential;
 import org.mingda.credential.Standing;
 import org.mingda.credential.Today;
 import org.mingda.kernel.Refusal;
-import org.mingda.licence.ReviewDay;
-import org.mingda.moderation.Reason;
 import org.mingda.moderation.ReviewState;
 import org.mingda.moderation.Seat;
 import org.mingda.moderation.Seats;
-import org.mingda.moderation.Ruling;
 import org.mingda.shell.CurrentAddress;
 
 /** {@code /desk/credential/TOKEN}: all that bears on an application, and the decision on it. */
@@ -29,11 +25,10 @@ import org.mingda.shell.CurrentAddress;
 @RequestScoped
 public class ReviewVerificationPage {
 
-    @Inject
-    private VerificationDeskService desk;
+    private static final Set<Standing> CONFIRMABLE = EnumSet.of(Standing.WAITING, Standing.IN_REVIEW, Standing.VALID, Standing.DUE, Standing.LAPSED, Standing.SUSPENDED);
 
     @Inject
-    private VerificationService verifications;
+    private VerificationDeskService desk;
 
     @Inject
     private Viewer viewer;
@@ -52,12 +47,8 @@ public class ReviewVerificationPage {
     private List<Credential> related;
     private List<Credential> guided;
     private Map<String, Long> record;
-    private String mark;
-    private String sources;
-    private String until;
-    private String reason;
-    private String explanation;
-    private boolean sure;
+    private String why;
+    private String number;
 
     /** Stops a post whose page shows what is no longer so: its buttons may not even exist any more. */
     public void load() {
@@ -82,55 +73,9 @@ public class ReviewVerificationPage {
         return seat;
     }
 
-    public String verify() {
-        verifications.verify(by(), address.getToken(), mark, compared());
-        return done(Act.VERIFY);
-    }
-
-    public String resume() {
-        verifications.resume(by(), address.getToken(), mark, compared());
-        return done(Act.RESUME);
-    }
-
-    public String extend() {
-        verifications.extend(by(), address.getToken(), mark, compared());
-        return done(Act.EXTEND);
-    }
-
-    public String refuse() {
-        verifications.refuse(by(), address.getToken(), mark, ruling());
-        return done(Act.REFUSE);
-    }
-
-    public String suspend() {
-        verifications.suspend(by(), address.getToken(), mark, ruling());
-        return done(Act.SUSPEND);
-    }
-
-    public String revoke() {
-        if (!sure) {
-            throw new Refusal("verification.sure_required");
-        }
-        verifications.revoke(by(), address.getToken(), mark, ruling());
-        return done(Act.REVOKE);
-    }
-
-    /** What waited leads back to the list, where the next one is; other acts stay with the credential. */
-    private String done(Act act) {
-        boolean waited = act == Act.VERIFY || act == Act.REFUSE;
-        return address.go(waited ? "/desk/credentials" : "/desk/credential/" + address.getToken(), "verification.note_" + act.name().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private Compared compared() {
-        try {
-            return new Compared(sources, until == null ? null : LocalDate.parse(until));
-        } catch (DateTimeParseException noDate) {
-            throw new Refusal("verification.until_format");
-        }
-    }
-
-    private Ruling ruling() {
-        return new Ruling(Reason.forCredentials().stream().filter(r -> r.name().equals(reason)).findFirst().orElse(null), explanation);
+    /** Shows the whole number once; the reason is kept. */
+    public void read() {
+        number = desk.number(by(), address.getToken(), why);
     }
 
     private Account by() {
@@ -143,16 +88,16 @@ public class ReviewVerificationPage {
 
     /** Whether one verifies, resumes or extends it in the present state. */
     public boolean isConfirmable() {
-        return isFree() && List.of(Standing.WAITING, Standing.VALID, Standing.LAPSED, Standing.SUSPENDED).contains(getStanding());
+        return isFree() && CONFIRMABLE.contains(getStanding());
     }
 
     /** Whether one refuses it or takes it away in the present state. */
     public boolean isRestrictable() {
-        return isConfirmable() || isFree() && getStanding() == Standing.BLOCKED;
+        return isConfirmable() || isFree() && List.of(Standing.BLOCKED, Standing.MOVED).contains(getStanding());
     }
 
     public boolean isRevocable() {
-        return isRestrictable() && getStanding() != Standing.WAITING;
+        return isRestrictable() && !getStanding().isAwaited();
     }
 
     public boolean isOwn() {
@@ -167,10 +112,6 @@ public class ReviewVerificationPage {
     /** Whether a trainee works at another firm than his supervisor, or the supervisor's credential no longer holds. */
     public boolean isSupervisorElsewhere() {
         return desk.supervisorElsewhere(by(), getCredential());
-    }
-
-    public List<Reason> getReasons() {
-        return Reason.forCredentials();
     }
 
     public List<Credential> getRelated() {
@@ -201,52 +142,20 @@ public class ReviewVerificationPage {
         return record.get(state);
     }
 
-    /** The mark of what the page shows now. */
-    public String getMark() {
-        return getCredential().getMark();
+    /** The whole number, when its reason was just given; null otherwise. */
+    public String getNumber() {
+        return number;
     }
 
-    public void setMark(String mark) {
-        this.mark = mark;
+    public String getWhy() {
+        return why;
     }
 
-    public String getSources() {
-        return sources;
+    public void setWhy(String why) {
+        this.why = why;
     }
 
-    public void setSources(String sources) {
-        this.sources = sources;
-    }
-
-    public String getUntil() {
-        return until == null ? ReviewDay.suggested(getCredential().getClaim(), today.getDate()).toString() : until;
-    }
-
-    public void setUntil(String until) {
-        this.until = until;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getExplanation() {
-        return explanation;
-    }
-
-    public void setExplanation(String explanation) {
-        this.explanation = explanation;
-    }
-
-    public boolean isSure() {
-        return sure;
-    }
-
-    public void setSure(boolean sure) {
-        this.sure = sure;
+    public int getReasonMax() {
+        return VerificationDeskService.REASON_MAX;
     }
 }

@@ -14,9 +14,13 @@ import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.credential.Credential;
 import org.mingda.credential.CredentialService;
+import org.mingda.credential.CredentialStep;
 import org.mingda.credential.Valid;
 import org.mingda.evidence.Evidence;
+import org.mingda.kernel.CleanText;
+import org.mingda.kernel.InstantConverter;
 import org.mingda.kernel.NotFound;
+import org.mingda.kernel.Refusal;
 import org.mingda.kernel.Slice;
 import org.mingda.moderation.LeaseService;
 import org.mingda.moderation.ReviewState;
@@ -28,6 +32,9 @@ public class VerificationDeskService {
 
     /** Credentials on one page of the desk. */
     static final int PAGE = 20;
+    /** A reason to read a number is at least two words of Chinese. */
+    public static final int REASON_MIN = 4;
+    public static final int REASON_MAX = 100;
 
     @PersistenceContext
     private EntityManager em;
@@ -43,6 +50,11 @@ public class VerificationDeskService {
 
     @Inject
     private Event<EvidenceOpened> evidenceOpened;
+
+    @Inject
+    private Event<NumberRead> numberRead;
+
+    private final InstantConverter times = new InstantConverter();
 
     /** One list of the desk. Verifiers. Two statements. */
     public Slice<Credential> list(Account by, Drawer drawer, int page) {
@@ -71,6 +83,7 @@ public class VerificationDeskService {
         }
         if (credential.isWaiting() && !credential.getAccount().equals(by) && leases.take(by, credential.getReview().getToken())) {
             em.refresh(credential.getReview());
+            begin(by, credential);
         }
         return credential;
     }
@@ -79,6 +92,34 @@ public class VerificationDeskService {
     public void release(Account by, String token) {
         by.require(Role.VERIFIER);
         leases.release(by, find(token).getReview().getToken());
+    }
+
+    /**
+     * From applied to in review, at the first look of a verifier. Written past the entity, as a lease is: as a field of the entity it would raise the version, and the version is what he decides on.
+     */
+    private void begin(Account by, Credential credential) {
+        int begun = em.createNativeQuery("update credential set begun_at = ?1 where token = ?2 and begun_at is null")
+                .setParameter(1, times.convertToDatabaseColumn(clock.instant())).setParameter(2, credential.getToken()).executeUpdate();
+        if (begun == 1) {
+            em.persist(CredentialStep.begin(credential, em.getReference(Account.class, by.getId()), clock.instant()));
+            em.flush();
+            em.refresh(credential);
+        }
+    }
+
+    /** The whole number of a certificate, to a verifier who says what for; each reading is told to the audit trail with its reason. */
+    public String number(Account by, String token, String why) {
+        by.require(Role.VERIFIER);
+        String reason = CleanText.line(why == null ? "" : why);
+        if (reason.length() < REASON_MIN || reason.length() > REASON_MAX) {
+            throw new Refusal("verification.number_reason", REASON_MIN, REASON_MAX);
+        }
+        Credential credential = find(token);
+        if (credential.getReview() == null) {
+            throw new NotFound("credential");
+        }
+        numberRead.fire(new NumberRead(credential, by, reason));
+        return credential.getClaim().getNumber();
     }
 
     /** Other credentials that bear on this one: the same person's, and other people's with the same number. Verifiers. */
@@ -100,7 +141,7 @@ public class VerificationDeskService {
     /** Whether a trainee's supervisor practises at another firm, or holds nothing valid any more. Verifiers. */
     public boolean supervisorElsewhere(Account by, Credential credential) {
         by.require(Role.VERIFIER);
-        return credential.getSupervisor() != null && credentials.valid(credential.getSupervisor()).filter(lawyer -> lawyer.getFirm().equals(credential.getFirm())).isEmpty();
+        return credential.getSupervisor() != null && credentials.valid(credential.getSupervisor()).filter(lawyer -> lawyer.getClaim().isSameFirm(credential.getClaim())).isEmpty();
     }
 
     /** How many texts of this person are in each state. Verifiers. */

@@ -8,9 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.credential.Act;
+import org.mingda.credential.Claim;
+import org.mingda.credential.Compared;
 import org.mingda.credential.Credential;
 import org.mingda.credential.CredentialDecided;
 import org.mingda.credential.CredentialService;
@@ -24,6 +27,8 @@ import org.mingda.moderation.Overturned;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Reviewed;
 import org.mingda.moderation.Ruling;
+import org.mingda.site.Setting;
+import org.mingda.site.SettingService;
 
 /**
  * The acts of verifiers. Each carries the mark of what the verifier saw ({@link Credential#getMark}) and moves credential and review together, so that the author's statement of reasons, the
@@ -45,16 +50,19 @@ public class VerificationService {
     private CredentialService credentials;
 
     @Inject
+    private SettingService settings;
+
+    @Inject
     private Event<CredentialDecided> decided;
 
     /** The claim is true: it holds from now on, and takes the place of the person's earlier credential. Verifiers. */
     public void verify(Account by, String token, String mark, Compared compared) {
         Credential credential = forDecision(by, token, mark);
-        requireSupervision(credential);
-        credential.verify(reference(by), compared.sources(), compared.until(), now());
+        requireGrounds(credential, compared);
+        credential.verify(reference(by), compared, now());
         em.createQuery("select c from Credential c where c.account = :holder and c <> :newer and c.verification.verifiedAt is not null"
                 + " and c.verification.replacedAt is null", Credential.class).setParameter("holder", credential.getAccount()).setParameter("newer", credential)
-                .getResultList().forEach(earlier -> earlier.replaceBy(credential, now()));
+                .getResultList().forEach(earlier -> earlier.replaceBy(credential, reference(by), now()));
         moderation.approve(by, credential.getReview().getToken(), credential.getReview().getVersion());
         tell(credential, by, Act.VERIFY, credential.getVerification().getSources());
     }
@@ -78,8 +86,8 @@ public class VerificationService {
     /** Lets a suspended credential hold again. Verifiers. */
     public void resume(Account by, String token, String mark, Compared compared) {
         Credential credential = forDecision(by, token, mark);
-        requireSupervision(credential);
-        credential.resume(reference(by), compared.sources(), compared.until(), now());
+        requireGrounds(credential, compared);
+        credential.resume(reference(by), compared, now());
         moderation.restore(by, credential.getReview().getToken(), credential.getReview().getVersion());
         tell(credential, by, Act.RESUME, credential.getVerification().getSources());
     }
@@ -95,11 +103,22 @@ public class VerificationService {
         tell(credential, by, Act.REVOKE, ruling.explanation());
     }
 
-    /** Lets a credential hold longer. Verifiers. */
+    /** The holder practises at another firm by now: this record ends, whatever its date says. Verifiers. */
+    public void move(Account by, String token, String mark, Ruling ruling) {
+        Credential credential = forDecision(by, token, mark);
+        boolean shown = credential.getReview().isShown();
+        credential.move(reference(by), ruling, now());
+        if (shown) {
+            moderation.remove(by, credential.getReview().getToken(), credential.getReview().getVersion(), ruling);
+        }
+        tell(credential, by, Act.MOVE, ruling.explanation());
+    }
+
+    /** Lets a credential hold longer, once it was compared anew: the re-check. Verifiers. */
     public void extend(Account by, String token, String mark, Compared compared) {
         Credential credential = forDecision(by, token, mark);
-        requireSupervision(credential);
-        credential.extend(reference(by), compared.sources(), compared.until(), now());
+        requireGrounds(credential, compared);
+        credential.extend(reference(by), compared, now());
         tell(credential, by, Act.EXTEND, credential.getVerification().getSources());
     }
 
@@ -127,7 +146,7 @@ public class VerificationService {
 
     private boolean inStep(DecisionKind decision, Review review) {
         Verification found = byReview(review).getVerification();
-        boolean takenAway = found.getSuspendedAt() != null || found.getRevokedAt() != null;
+        boolean takenAway = found.isTakenAway();
         return switch (decision) {
             case APPROVE, RESTORE -> found.getVerifiedAt() != null && !takenAway;
             case REMOVE -> takenAway;
@@ -152,11 +171,21 @@ public class VerificationService {
         return credential;
     }
 
-    /** A trainee is guided by a lawyer, or is none. */
-    private void requireSupervision(Credential credential) {
-        if (credential.getKind() == ProfessionalKind.TRAINEE_LAWYER
-                && credentials.valid(credential.getSupervisor()).filter(c -> c.getKind() == ProfessionalKind.LAWYER).isEmpty()) {
-            throw new Refusal("verification.supervisor_lapsed", credential.getClaim().getSupervisorName());
+    /** Enough sources; and a trainee is guided by a lawyer of his own firm, no longer than training and grace last. */
+    private void requireGrounds(Credential credential, Compared compared) {
+        compared.require(settings.number(Setting.CREDENTIAL_SOURCES));
+        if (credential.getKind() != ProfessionalKind.TRAINEE_LAWYER) {
+            return;
+        }
+        Claim claim = credential.getClaim();
+        Credential lawyer = credentials.valid(credential.getSupervisor()).filter(c -> c.getKind() == ProfessionalKind.LAWYER)
+                .orElseThrow(() -> new Refusal("verification.supervisor_lapsed", claim.getSupervisorName()));
+        if (!lawyer.getClaim().isSameFirm(claim)) {
+            throw new Refusal("verification.supervisor_elsewhere", claim.getSupervisorName(), lawyer.getFirm(), claim.getFirm());
+        }
+        LocalDate last = claim.getPapers().trainingEnd(settings.number(Setting.TRAINEE_GRACE_DAYS));
+        if (last != null && compared.until() != null && compared.until().isAfter(last)) {
+            throw new Refusal("verification.training_until", last.toString());
         }
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.mingda.account.Account;
 import org.mingda.application.ApplicationService;
 import org.mingda.comment.CommentService;
+import org.mingda.credential.Compared;
 import org.mingda.credential.Professionals;
 import org.mingda.kernel.Refusal;
 import org.mingda.moderation.Decision;
@@ -25,7 +26,6 @@ import org.mingda.site.ReviewPolicy;
 import org.mingda.testing.MovableClock;
 import org.mingda.testing.People;
 import org.mingda.testing.Words;
-import org.mingda.verification.Compared;
 import org.mingda.verification.VerificationService;
 
 /** Decisions and the appeals against them, for tests of what becomes of both. */
@@ -99,7 +99,7 @@ abstract class AppealedDecisions {
     }
 
     Compared agree() {
-        return new Compared("执业证扫描件与公开查询一致", LocalDate.ofInstant(clock.instant(), TimeSource.ZONE).plusDays(180));
+        return Professionals.agree(LocalDate.ofInstant(clock.instant(), TimeSource.ZONE).plusDays(180));
     }
 
     static void refuses(String key, ThrowingCallable act) {

@@ -10,6 +10,7 @@ import static org.mingda.credential.Credentials.account;
 import static org.mingda.credential.Credentials.become;
 import static org.mingda.credential.Credentials.claim;
 import static org.mingda.credential.Credentials.draft;
+import static org.mingda.credential.Credentials.found;
 import static org.mingda.credential.Credentials.verified;
 import static org.mingda.credential.Credentials.waiting;
 
@@ -87,7 +88,7 @@ class CredentialTest {
         become(credential, ReviewState.REMOVED);
         assertThat(credential.standing(TODAY)).isEqualTo(Standing.SUSPENDED);
 
-        credential.resume(VERIFIER, "新执业证与公开查询一致", UNTIL, NOW);
+        credential.resume(VERIFIER, found(UNTIL), NOW);
         become(credential, ReviewState.APPROVED);
         assertThat(credential.isValid(TODAY)).isTrue();
     }
@@ -99,8 +100,8 @@ class CredentialTest {
         become(credential, ReviewState.REMOVED);
 
         assertThat(credential.standing(TODAY)).isEqualTo(Standing.REVOKED);
-        assertThat(refusal(() -> credential.resume(VERIFIER, "x", UNTIL, NOW))).isEqualTo("credential.not_suspended");
-        assertThat(refusal(() -> credential.extend(VERIFIER, "x", UNTIL, NOW))).isEqualTo("credential.not_holding");
+        assertThat(refusal(() -> credential.resume(VERIFIER, found(UNTIL), NOW))).isEqualTo("credential.not_suspended");
+        assertThat(refusal(() -> credential.extend(VERIFIER, found(UNTIL), NOW))).isEqualTo("credential.not_holding");
         become(credential, ReviewState.APPROVED);
         assertThat(credential.isValid(TODAY)).isFalse();
     }
@@ -121,7 +122,7 @@ class CredentialTest {
         LocalDate then = TODAY.plusDays(300);
         assertThat(credential.isValid(then)).isFalse();
 
-        credential.extend(VERIFIER, "新年度考核章与公开查询一致", then.plusDays(200), later);
+        credential.extend(VERIFIER, found(then.plusDays(200)), later);
 
         assertThat(credential.isValid(then)).isTrue();
         assertThat(credential.getVerification().getVerifiedAt()).isEqualTo(NOW);
@@ -130,32 +131,27 @@ class CredentialTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-22", "2026-11-23", "2028-11-24"})
     void holdsNoLongerThanTwoYearsAndNotIntoThePast(LocalDate until) {
-        assertThat(refusal(() -> waiting().verify(VERIFIER, "两个来源一致", until, NOW))).isEqualTo("credential.until_outside");
-    }
-
-    @Test
-    void isNotVerifiedWithoutNamingTheSources() {
-        assertThat(refusal(() -> waiting().verify(VERIFIER, " ", UNTIL, NOW))).isEqualTo("credential.sources_required");
+        assertThat(refusal(() -> waiting().verify(VERIFIER, found(until), NOW))).isEqualTo("credential.until_outside");
     }
 
     @Test
     void isNotDecidedByItsOwnHolder() {
         Credential mine = waiting();
 
-        assertThat(refusal(() -> mine.verify(mine.getAccount(), "两个来源一致", UNTIL, NOW))).isEqualTo("credential.own");
+        assertThat(refusal(() -> mine.verify(mine.getAccount(), found(UNTIL), NOW))).isEqualTo("credential.own");
         assertThat(refusal(() -> mine.refuse(mine.getAccount(), RULING, NOW))).isEqualTo("credential.own");
         assertThat(refusal(() -> verifiedBy(mine).suspend(mine.getAccount(), RULING, NOW))).isEqualTo("credential.own");
     }
 
     private static Credential verifiedBy(Credential waiting) {
-        waiting.verify(VERIFIER, "两个来源一致", UNTIL, NOW);
+        waiting.verify(VERIFIER, found(UNTIL), NOW);
         become(waiting, ReviewState.APPROVED);
         return waiting;
     }
 
     @Test
     void isDecidedOnce() {
-        assertThat(refusal(() -> verified().verify(VERIFIER, "两个来源一致", UNTIL, NOW))).isEqualTo("credential.not_waiting");
+        assertThat(refusal(() -> verified().verify(VERIFIER, found(UNTIL), NOW))).isEqualTo("credential.not_waiting");
         assertThat(refusal(() -> verified().refuse(VERIFIER, RULING, NOW))).isEqualTo("credential.not_waiting");
     }
 
@@ -192,7 +188,7 @@ class CredentialTest {
     void isNoLossWhenANewerOneTookItsPlace() {
         Credential old = verified();
         Credential newer = verified();
-        old.replaceBy(newer, NOW);
+        old.replaceBy(newer, VERIFIER, NOW);
 
         assertThat(old.standing(TODAY)).isEqualTo(Standing.REPLACED);
         assertThat(old.isValid(TODAY)).isFalse();

@@ -37,6 +37,11 @@ final class Credentials {
                 .guidedBy(account("宋知行"), "宋知行").saying("专职律师。");
     }
 
+    /** Two sources that agree. */
+    static Compared found(LocalDate until) {
+        return new Compared(List.of(new Source(SourceKind.CERTIFICATE, "姓名、证号、机构相符"), new Source(SourceKind.REGISTER, "三项相符，考核称职")), null, until);
+    }
+
     static Credential draft() {
         return new Credential(account("林见微"), claim(ProfessionalKind.LAWYER), List.of(new Category("collection", 1)), NOW);
     }
@@ -50,7 +55,7 @@ final class Credentials {
 
     static Credential verified() {
         Credential credential = waiting();
-        credential.verify(VERIFIER, "执业证与司法行政机关公开查询一致", UNTIL, NOW);
+        credential.verify(VERIFIER, found(UNTIL), NOW);
         become(credential, ReviewState.APPROVED);
         return credential;
     }

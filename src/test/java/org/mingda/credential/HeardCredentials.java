@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.mingda.verification.EvidenceOpened;
+import org.mingda.verification.NumberRead;
 
 /** Hears what the credential feature tells its observers. */
 @ApplicationScoped
@@ -18,6 +19,15 @@ public class HeardCredentials {
 
     void opened(@Observes EvidenceOpened event) {
         events.add(event);
+    }
+
+    void read(@Observes NumberRead event) {
+        events.add(event);
+    }
+
+    /** The reasons for which its whole number was read. */
+    public List<String> reasons(Credential credential) {
+        return events.stream().filter(NumberRead.class::isInstance).map(NumberRead.class::cast).filter(e -> e.credential().equals(credential)).map(NumberRead::reason).toList();
     }
 
     /** The acts decided on a credential, in order. */

@@ -16,7 +16,6 @@ import org.mingda.server.TimeSource;
 import org.mingda.site.Category;
 import org.mingda.site.Province;
 import org.mingda.testing.People;
-import org.mingda.verification.Compared;
 import org.mingda.verification.VerificationService;
 
 /** Makes the professionals of a test, inside the server, by the way that people go: application, evidence, verification. */
@@ -48,7 +47,12 @@ public class Professionals {
 
     /** A trainee whom this lawyer guides, with a valid credential. */
     public Account trainee(Account lawyer) {
-        return valid(people.person(), claim(ProfessionalKind.TRAINEE_LAWYER).guidedBy(lawyer.getName()), List.of()).getAccount();
+        return valid(people.person(), traineeClaim(lawyer), List.of()).getAccount();
+    }
+
+    /** A claim of somebody whom this lawyer guides, with a card of last month. */
+    public Claim traineeClaim(Account lawyer) {
+        return claim(ProfessionalKind.TRAINEE_LAWYER).guidedBy(lawyer.getName()).dated(LocalDate.ofInstant(clock.instant(), TimeSource.ZONE).minusDays(30), null);
     }
 
     /** A legal adviser with a valid credential. */
@@ -60,6 +64,11 @@ public class Professionals {
     public static Claim claim(ProfessionalKind kind) {
         String number = kind == ProfessionalKind.LAWYER ? "14401201511" + String.format("%06d", SERIAL.incrementAndGet() % 1_000_000) : "法字" + SERIAL.incrementAndGet();
         return Claim.of(kind, null).certificate("证上名" + SERIAL.get(), number, "广东省司法厅").at("示例律师事务所", Province.GUANGDONG);
+    }
+
+    /** Two sources that agree. */
+    public static Compared agree(LocalDate until) {
+        return new Compared(List.of(new Source(SourceKind.CERTIFICATE, "姓名、证号、机构三项相符"), new Source(SourceKind.REGISTER, "公开查询三项相符")), null, until);
     }
 
     /** An application that waits. */
@@ -74,7 +83,7 @@ public class Professionals {
     public Credential valid(Account by, Claim claim, List<Category> fields) {
         Credential waiting = waiting(by, claim, fields);
         verifications.verify(people.person(Role.VERIFIER), waiting.getToken(), waiting.getMark(),
-                new Compared("执业证扫描件与公开查询一致", LocalDate.ofInstant(clock.instant(), TimeSource.ZONE).plusDays(180)));
+                agree(LocalDate.ofInstant(clock.instant(), TimeSource.ZONE).plusDays(180)));
         return applications.own(by, waiting.getToken());
     }
 }

@@ -10,6 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.mingda.account.Account;
 import org.mingda.application.ApplicationService;
+import org.mingda.credential.Compared;
 import org.mingda.credential.Credential;
 import org.mingda.credential.CredentialService;
 import org.mingda.credential.HeardCredentials;
@@ -75,7 +76,7 @@ abstract class AppliedCredentials {
     }
 
     Compared agree() {
-        return new Compared("执业证扫描件与公开查询一致", LocalDate.ofInstant(clock.instant(), TimeSource.ZONE).plusDays(180));
+        return Professionals.agree(LocalDate.ofInstant(clock.instant(), TimeSource.ZONE).plusDays(180));
     }
 
     Credential of(Account person) {

@@ -32,6 +32,13 @@ class ReviewVerificationPageIT extends PageTest {
         return member.url().replaceAll(".*(/me/credential/\\w+).*", "$1");
     }
 
+    private static void compare(Page verifier) {
+        verifier.locator("#kind1").selectOption("CERTIFICATE");
+        verifier.locator("#note1").fill("姓名、证号、机构三项相符");
+        verifier.locator("#kind2").selectOption("REGISTER");
+        verifier.locator("#note2").fill("公开查询三项相符");
+    }
+
     private static void handIn(Page member) {
         member.locator("#file").setInputFiles(PHOTOGRAPH);
         member.locator("#send").click();
@@ -53,19 +60,30 @@ class ReviewVerificationPageIT extends PageTest {
         verifier.locator("#note").fill("已致电律所核对。");
         verifier.locator("#leave-note").click();
         assertThat(verifier.locator("#memos")).containsText("已致电律所核对。");
-        verifier.locator("#sources").fill("执业证扫描件与公开查询一致");
+        assertThat(verifier.locator(".facts").first()).not().containsText("14401201521999901");
+        verifier.locator("#why").fill("与公开查询核对");
+        verifier.locator("#read").click();
+        assertThat(verifier.locator(".facts").first()).containsText("14401201521999901");
+        verifier.locator("#kind1").selectOption("CERTIFICATE");
+        verifier.locator("#note1").fill("姓名、证号、机构三项相符");
+        verifier.locator("#verify").click();
+        assertThat(verifier.locator(".errors")).isVisible();
+        assertThat(verifier.locator("#note1")).hasValue("姓名、证号、机构三项相符");
+        compare(verifier);
         verifier.locator("#verify").click();
         assertThat(verifier.locator(".flash")).isVisible();
 
         member.navigate(application);
-        String record = member.locator("a[href^='/professional/']").first().getAttribute("href");
+        String record = member.locator("a[href^='/badge/']").first().getAttribute("href");
         reader.navigate(record);
-        assertThat(reader.locator("h1")).hasText(name);
+        assertThat(reader.locator("h1")).containsText(name);
+        assertThat(reader.locator("#history-title ~ ol")).containsText("公开查询三项相符");
         assertThat(reader.locator(".record .badge--lawyer")).isVisible();
         assertThat(reader.locator(".record")).containsText("1440120152*******");
         assertThat(reader.locator(".record")).not().containsText("14401201521999901");
         reader.navigate("/professionals?province=GUANGDONG&kind=LAWYER");
         assertThat(reader.locator(".person__name", new Page.LocatorOptions().setHasText(name))).isVisible();
+        assertThat(reader.locator(".person", new Page.LocatorOptions().setHasText(name)).locator(".badge")).hasAttribute("href", record);
 
         verifier.navigate(application.replace("/me/", "/desk/"));
         verifier.locator("#ruling input[value=CREDENTIAL_STANDING]").check();
@@ -73,6 +91,27 @@ class ReviewVerificationPageIT extends PageTest {
         reader.navigate(record);
         assertThat(reader.locator(".record .badge--lapsed")).isVisible();
         assertThat(reader.locator(".record .badge--lawyer")).hasCount(0);
+        assertThat(reader.locator("#history-title ~ ol > li")).hasCount(2);
+    }
+
+    @Test
+    @Window(scripts = false)
+    void losesNothingThatWasTypedByDatesToComeAndSwappedFields(Page member) {
+        Visitors.signIn(member);
+        member.navigate("/me/apply?kind=LAWYER");
+        member.locator("#holder").fill("14401201511999906");
+        member.locator("#number").fill("林见微");
+        member.locator("#issuer").fill("广东省司法厅");
+        member.locator("#issued").fill("2099-01-01");
+        member.locator("#firm").fill("示例见微律师事务所");
+        member.locator("#province").selectOption("GUANGDONG");
+        member.locator("#save").click();
+        assertThat(member.locator(".errors")).isVisible();
+        member.locator("#holder").fill("林见微");
+        member.locator("#number").fill("14401201511999906");
+        member.locator("#save").click();
+        assertThat(member.locator(".errors")).containsText("2099-01-01");
+        assertThat(member.locator("#firm")).hasValue("示例见微律师事务所");
     }
 
     @Test
@@ -97,11 +136,11 @@ class ReviewVerificationPageIT extends PageTest {
         Visitors.signIn(verifier, Role.VERIFIER);
         verifier.navigate(application.replace("/me/", "/desk/"));
         handIn(member);
-        verifier.locator("#sources").fill("执业证扫描件与公开查询一致");
+        compare(verifier);
         verifier.locator("#verify").click();
 
         assertThat(verifier.locator(".errors")).isVisible();
-        assertThat(verifier.locator("#sources")).hasValue("执业证扫描件与公开查询一致");
+        assertThat(verifier.locator("#note1")).hasValue("姓名、证号、机构三项相符");
         assertThat(verifier.locator(".chip--pending")).isVisible();
     }
 

@@ -101,7 +101,7 @@ class VerificationServiceIT extends AppliedCredentials {
         assertThat(credentials.valid(person).orElseThrow().getFirm()).isEqualTo("示例新律师事务所");
         Credential replaced = applications.own(person, earlier.getToken());
         LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.ZONE);
-        assertThat(replaced.standing(today)).isEqualTo(Standing.REPLACED);
+        assertThat(replaced.standing(today)).isEqualTo(Standing.MOVED);
         assertThat(replaced.isLapsed(today)).isFalse();
 
         Credential newer = of(person);
@@ -124,7 +124,7 @@ class VerificationServiceIT extends AppliedCredentials {
         Account lawyer = professionals.lawyer();
         Account trainee = professionals.trainee(lawyer);
         assertThat(credentials.badges(List.of(trainee)).get(trainee.getToken()).supervisorName()).isEqualTo(of(lawyer).getClaim().getHolder());
-        Credential next = professionals.waiting(people.person(), Professionals.claim(ProfessionalKind.TRAINEE_LAWYER).guidedBy(lawyer.getName()), List.of());
+        Credential next = professionals.waiting(people.person(), professionals.traineeClaim(lawyer), List.of());
 
         verifications.suspend(people.person(Role.VERIFIER), of(lawyer).getToken(), of(lawyer).getMark(), RULING);
 
