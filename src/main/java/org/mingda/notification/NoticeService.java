@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.mingda.account.Account;
 import org.mingda.kernel.Slice;
 import org.mingda.moderation.Grace;
@@ -27,13 +28,19 @@ public class NoticeService {
     @Inject
     private Grace grace;
 
-    /** Tells an account something, in the transaction of what happened. Called by the notifier alone. */
-    public void tell(Account account, String key, String about, String path) {
+    /**
+     * Tells an account something, in the transaction of what happened. Called by the notifiers alone.
+     *
+     * @param what  the message key behind {@code notification_notice.}, in any case
+     * @param about the title or name that it is about; empty for none
+     */
+    public void tell(Account account, String what, String about, String path) {
         Instant now = clock.instant();
+        String key = "notification_notice." + what.toLowerCase(Locale.ROOT);
         em.persist(new Notice(em.getReference(Account.class, account.getId()), key, about, path, now).heldBack(grace.due(now), grace.decision().orElse(null)));
     }
 
-    /** Drops what was to be told of a decision that was undone. Called by the notifier alone. */
+    /** Drops what was to be told of a decision that was undone. Called by the notifiers alone. */
     public void drop(String decision) {
         em.createQuery("delete from Notice n where n.decision = :decision").setParameter("decision", decision).executeUpdate();
     }

@@ -62,9 +62,18 @@ public class ReminderService {
             return false;
         }
         Credential credential = em.find(Credential.class, ((Number) ids.get(0)).longValue());
+        if (isReminded(credential, distance)) {
+            return true;
+        }
         em.persist(new Reminder(credential, distance, clock.instant()));
         em.flush();
         due.fire(new CredentialDue(credential, ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), TimeSource.ZONE), credential.getValidUntil())));
         return true;
+    }
+
+    /** Another node may have reminded him while this one looked for whom to remind: asked again now that his row is ours. */
+    private boolean isReminded(Credential credential, int distance) {
+        return em.createQuery("select count(m) from Reminder m where m.credential = :credential and m.endsOn = :end and m.days <= :distance", Long.class)
+                .setParameter("credential", credential).setParameter("end", credential.getValidUntil()).setParameter("distance", distance).getSingleResult() > 0;
     }
 }

@@ -99,7 +99,7 @@ public class SignOff {
 
     /** The trainee puts other words in place and asks again. */
     public void askAgain(Account by, String text, Instant now) {
-        requireTrainee(by);
+        allow(trainee.equals(by), "not the trainee");
         requireOpen();
         written = text;
         state = SignOffState.ASKED;
@@ -109,7 +109,7 @@ public class SignOff {
     /** The supervisor stands by it, with the words as he left them. */
     public void sign(Account by, String text, Instant now) {
         requireSupervisor(by);
-        requireAsked();
+        refuseUnless(isAsked(), "signoff.decided_already");
         signed = text;
         state = SignOffState.SIGNED;
         decidedAt = now;
@@ -118,14 +118,10 @@ public class SignOff {
     /** The supervisor gives it back and says what to mend. */
     public void handBack(Account by, String what, Instant now) {
         requireSupervisor(by);
-        requireAsked();
+        refuseUnless(isAsked(), "signoff.decided_already");
         remark = what == null ? "" : CleanText.body(what);
-        if (remark.isEmpty()) {
-            throw new Refusal("signoff.remark_missing");
-        }
-        if (remark.length() > REMARK_MAX) {
-            throw new Refusal("signoff.remark_long", REMARK_MAX);
-        }
+        refuseUnless(!remark.isEmpty(), "signoff.remark_missing");
+        refuseUnless(remark.length() <= REMARK_MAX, "signoff.remark_long", REMARK_MAX);
         state = SignOffState.HANDED_BACK;
         decidedAt = now;
     }
@@ -138,33 +134,29 @@ public class SignOff {
 
     /** The trainee takes it back. */
     public void withdraw(Account by, Instant now) {
-        requireTrainee(by);
+        allow(trainee.equals(by), "not the trainee");
         requireOpen();
         state = SignOffState.WITHDRAWN;
         decidedAt = now;
     }
 
-    private void requireTrainee(Account by) {
-        if (!trainee.equals(by)) {
-            throw new NotAllowed("not the trainee");
-        }
-    }
-
     void requireSupervisor(Account by) {
-        if (!supervisor.equals(by)) {
-            throw new NotAllowed("not the supervisor");
-        }
+        allow(supervisor.equals(by), "not the supervisor");
     }
 
-    private void requireAsked() {
-        if (state != SignOffState.ASKED) {
-            throw new Refusal("signoff.decided_already");
+    private static void allow(boolean may, String otherwise) {
+        if (!may) {
+            throw new NotAllowed(otherwise);
         }
     }
 
     private void requireOpen() {
-        if (!isOpen()) {
-            throw new Refusal("signoff.closed");
+        refuseUnless(isOpen(), "signoff.closed");
+    }
+
+    private static void refuseUnless(boolean can, String otherwise, Object... arguments) {
+        if (!can) {
+            throw new Refusal(otherwise, arguments);
         }
     }
 

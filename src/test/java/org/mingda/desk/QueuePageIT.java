@@ -89,7 +89,7 @@ class QueuePageIT extends PageTest {
         asking.locator("#question").fill("这算威胁吗？");
         asking.locator("#ask").click();
         assertThat(asking.locator("#approve")).hasCount(0);
-        assertThat(asking.locator("main")).containsText("您请了同事给意见");
+        assertThat(asking.locator("#take-back-form")).containsText(colleague);
         asked.navigate("/desk");
         asked.locator("#asked a").first().click();
         asked.locator("#opinion").fill("算，不予通过。");

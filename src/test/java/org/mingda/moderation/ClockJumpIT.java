@@ -101,7 +101,9 @@ class ClockJumpIT {
     @Test
     void countsNoWaitShorterThanNone() {
         Review review = pending();
-        int points = review.getPlace().getNumber();
+        // a model that was trained in the meantime speaks from the first refreshing on
+        queue.refresh(review.getId() - 1, 1);
+        int points = stored(review).getPlace().getNumber();
         clock.move(Duration.ofDays(-1));
         queue.refresh(review.getId() - 1, 1);
         assertThat(stored(review).getPlace().getNumber()).isEqualTo(points);

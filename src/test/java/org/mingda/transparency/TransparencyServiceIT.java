@@ -30,6 +30,9 @@ import org.mingda.report.Complaint;
 import org.mingda.report.ReportService;
 import org.mingda.report.Sender;
 import org.mingda.section.SectionService;
+import org.mingda.site.Category;
+import org.mingda.site.CategoryDraft;
+import org.mingda.site.CategoryService;
 import org.mingda.site.ReviewPolicy;
 import org.mingda.site.Setting;
 import org.mingda.site.SettingService;
@@ -68,6 +71,9 @@ class TransparencyServiceIT {
 
     @Inject
     private SectionService sections;
+
+    @Inject
+    private CategoryService categories;
 
     @Inject
     private People people;
@@ -178,7 +184,8 @@ class TransparencyServiceIT {
             assertThat(waiting(second)).extracting(PatrolLook::getReview).contains(always).doesNotContain(never);
             assertThat(waiting(first)).extracting(PatrolLook::getReview).doesNotContain(always);
             Account limited = people.person(Role.MODERATOR);
-            sections.assign(admin, limited.getToken(), List.of(people.category().getSlug()));
+            Category elsewhere = categories.add(admin, "patrol-" + Long.toString(System.nanoTime(), 36), new CategoryDraft("别处", "Elsewhere", null, null, null, null));
+            sections.assign(admin, limited.getToken(), List.of(elsewhere.getSlug()));
             assertThat(waiting(limited)).extracting(PatrolLook::getReview).doesNotContain(always);
             String token = waiting(second).stream().filter(p -> p.getReview().equals(always)).findFirst().orElseThrow().getToken();
             assertThatThrownBy(() -> patrol.find(limited, token)).isInstanceOf(NotAllowed.class);

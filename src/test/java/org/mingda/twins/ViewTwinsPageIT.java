@@ -38,7 +38,7 @@ class ViewTwinsPageIT extends PageTest {
         moderator.locator("#reject").click();
         assertThat(moderator.locator(".flash")).containsText("已处理 2 段。有 1 段");
         assertThat(moderator.locator(".twins > li")).hasCount(1);
-        assertThat(moderator.locator(".title__lead")).containsText("整体拒绝过");
+        assertThat(moderator.locator(".title__lead")).containsText("整体没有通过");
     }
 
     @Test

@@ -1,0 +1,32 @@
+package org.mingda.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.mingda.account.PasswordChanged;
+import org.mingda.signup.LinkIssued;
+import org.mingda.signup.SignUpRepeated;
+
+/** Tells the owners of accounts what happens to them. One method an event; each runs in the transaction of what happened. */
+@ApplicationScoped
+public class AccountNotifier {
+
+    @Inject
+    private LetterService letters;
+
+    /** Secret links travel by mail alone. */
+    void link(@Observes LinkIssued e) {
+        letters.write(e.account(), e.purpose().name().toLowerCase(Locale.ROOT), e.path(), e.purpose().getValid().toHours());
+    }
+
+    /** The page says nothing, so that nobody learns who has an account; the letter tells the owner of the address. */
+    void repeated(@Observes SignUpRepeated e) {
+        letters.write(e.account(), "sign_up_repeated", "/sign-in", 0);
+    }
+
+    /** In case it was not he. */
+    void password(@Observes PasswordChanged e) {
+        letters.write(e.account(), "password_changed", "/forgot-password", 0);
+    }
+}
