@@ -20,6 +20,7 @@ import org.mingda.report.HiddenByReports;
 import org.mingda.report.ReportAnswered;
 import org.mingda.takedown.NoticeMoved;
 import org.mingda.takedown.RightsNotice;
+import org.mingda.teamwork.ColleagueService;
 import org.mingda.teamwork.Memo;
 import org.mingda.teamwork.MemoWritten;
 
