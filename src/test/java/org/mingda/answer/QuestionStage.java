@@ -49,7 +49,7 @@ public class QuestionStage extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.getWriter().print(switch (request.getParameter("make")) {
             case "lawyer" -> professional(Professionals.claim(ProfessionalKind.LAWYER));
-            case "trainee" -> professional(Professionals.claim(ProfessionalKind.TRAINEE_LAWYER).guidedBy(request.getParameter("lawyer")));
+            case "trainee" -> professional(professionals.traineeClaim(request.getParameter("lawyer")));
             case "category" -> questions.category().getSlug();
             case "question" -> questions.shown(people.person()).getPath();
             default -> approved(request.getParameter("question"));

@@ -162,15 +162,15 @@ class ApplicationServiceIT {
         Account lawyer = professionals.lawyer();
         String licenceName = applications.mine(lawyer).get(0).getClaim().getHolder();
 
-        Credential byAccountName = applications.apply(people.person(), professionals.traineeClaim(lawyer), List.of());
-        Credential byLicenceName = applications.apply(people.person(), professionals.traineeClaim(lawyer).guidedBy(licenceName), List.of());
+        Credential byAccountName = applications.apply(people.person(), professionals.traineeClaim(lawyer.getName()), List.of());
+        Credential byLicenceName = applications.apply(people.person(), professionals.traineeClaim(lawyer.getName()).guidedBy(licenceName), List.of());
 
         assertThat(byAccountName.getSupervisor()).isEqualTo(lawyer);
         assertThat(byLicenceName.getSupervisor()).isEqualTo(lawyer);
         assertThat(byLicenceName.getClaim().getSupervisorName()).isEqualTo(licenceName);
         Account adviser = professionals.adviser();
         refuses("application.supervisor_unknown", () -> applications.apply(people.person(),
-                professionals.traineeClaim(adviser), List.of()));
+                professionals.traineeClaim(adviser.getName()), List.of()));
     }
 
     @Test

@@ -47,12 +47,12 @@ public class Professionals {
 
     /** A trainee whom this lawyer guides, with a valid credential. */
     public Account trainee(Account lawyer) {
-        return valid(people.person(), traineeClaim(lawyer), List.of()).getAccount();
+        return valid(people.person(), traineeClaim(lawyer.getName()), List.of()).getAccount();
     }
 
-    /** A claim of somebody whom this lawyer guides, with a card of last month. */
-    public Claim traineeClaim(Account lawyer) {
-        return claim(ProfessionalKind.TRAINEE_LAWYER).guidedBy(lawyer.getName()).dated(LocalDate.ofInstant(clock.instant(), TimeSource.ZONE).minusDays(30), null);
+    /** A claim of somebody whom the lawyer of this name guides, with a card of last month. */
+    public Claim traineeClaim(String lawyer) {
+        return claim(ProfessionalKind.TRAINEE_LAWYER).guidedBy(lawyer).dated(LocalDate.ofInstant(clock.instant(), TimeSource.ZONE).minusDays(30), null);
     }
 
     /** A legal adviser with a valid credential. */

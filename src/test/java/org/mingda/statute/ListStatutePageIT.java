@@ -61,6 +61,7 @@ class ListStatutePageIT extends PageTest {
         String question = reader.request().get("/stage/question?make=question").text();
         Visitors.signIn(lawyer, reader.request().get("/stage/question?make=lawyer").text(), People.PASSWORD);
         lawyer.navigate(question + "/answer");
+        lawyer.locator("#side").selectOption("NONE");
         lawyer.locator("#body").fill(Questions.words("债权人应当答复（《" + law + "》第三条），另见" + law + "第九十九条。"));
         lawyer.locator("#submit").click();
         assertThat(lawyer.locator("#citation-doubts li")).hasCount(1);

@@ -2,8 +2,11 @@ package org.mingda.testing;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +17,21 @@ final class ChromiumProgram {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
     private static final List<String> PLACES = List.of("/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome",
             "/Applications/Chromium.app/Contents/MacOS", "/Applications/Google Chrome.app/Contents/MacOS");
+    private static final Path LOCK = Path.of("target", "chromium.lock");
     private static final String INSTALL = "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-noto-cjk";
 
     private ChromiumProgram() {
     }
 
-    /** Returns the program, or throws with one line that says what to install. */
+    /** Returns the program, or throws with one line that says what to install. Of two test runs at once, one installs and the other waits for it. */
     static Path findOrInstall() {
-        return find().or(ChromiumProgram::install).orElseThrow(() -> new IllegalStateException(
-                "The page tests need Chromium or Chrome: install it, or let 'sudo -n apt-get' work so that they can"));
+        try (FileChannel file = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.lock();
+            return find().or(ChromiumProgram::install).orElseThrow(() -> new IllegalStateException(
+                    "The page tests need Chromium or Chrome: install it, or let 'sudo -n apt-get' work so that they can"));
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
     }
 
     private static Optional<Path> find() {

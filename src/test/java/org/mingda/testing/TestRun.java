@@ -25,11 +25,13 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /**
  * Prepares one run of tests before Arquillian reads its configuration: a database, a mail server, a free port, and from
  * these the command line of the one server that all tests of the run share. The database is chosen by the system property
- * {@code mingda.test.database}: {@code h2} (default), {@code postgresql}, or {@code none} for tests without a server.
+ * {@code mingda.test.database}: {@code h2} (default), {@code postgresql}, or {@code none} for tests without a server;
+ * {@code mingda.test.fork} tells runs apart that share the tests between them.
  */
 public final class TestRun implements LauncherSessionListener {
     private static final String DATABASE = System.getProperty("mingda.test.database", "h2");
-    private static final Path WORK = Path.of("target", "test-run-" + DATABASE).toAbsolutePath();
+    private static final String FORK = System.getProperty("mingda.test.fork", "1");
+    private static final Path WORK = Path.of("target", "test-run-" + DATABASE + "-" + FORK).toAbsolutePath();
     /** The slowest start seen was 7 s; a busy machine may take many times that. */
     private static final Duration POSTGRES_PATIENCE = Duration.ofMinutes(2);
     private static int port;

@@ -167,7 +167,7 @@ class CredentialCycleIT {
     @Test
     void holdsATraineeNoLongerThanTrainingAndGrace() {
         Account lawyer = professionals.lawyer();
-        Credential applied = professionals.waiting(people.person(), professionals.traineeClaim(lawyer), List.of());
+        Credential applied = professionals.waiting(people.person(), professionals.traineeClaim(lawyer.getName()), List.of());
         LocalDate last = applied.getClaim().getPapers().getIssuedOn().plusYears(1).plusDays(90);
         Account verifier = people.person(Role.VERIFIER);
         refuses("verification.training_until", () -> verifications.verify(verifier, applied.getToken(), applied.getMark(), Professionals.agree(last.plusDays(1))));
@@ -183,9 +183,9 @@ class CredentialCycleIT {
     @Test
     void takesATraineeOnlyUnderALawyerOfHisOwnFirm() {
         Account lawyer = professionals.lawyer();
-        refuses("application.supervisor_elsewhere", () -> applications.apply(people.person(), professionals.traineeClaim(lawyer).at("示例别处律师事务所", Province.GUANGDONG), List.of()));
+        refuses("application.supervisor_elsewhere", () -> applications.apply(people.person(), professionals.traineeClaim(lawyer.getName()).at("示例别处律师事务所", Province.GUANGDONG), List.of()));
 
-        Credential applied = professionals.waiting(people.person(), professionals.traineeClaim(lawyer), List.of());
+        Credential applied = professionals.waiting(people.person(), professionals.traineeClaim(lawyer.getName()), List.of());
         professionals.valid(lawyer, Professionals.claim(ProfessionalKind.LAWYER).at("示例别处律师事务所", Province.GUANGDONG), List.of());
         refuses("verification.supervisor_elsewhere", () -> verifications.verify(people.person(Role.VERIFIER), applied.getToken(), applied.getMark(), Professionals.agree(today().plusDays(90))));
         assertThat(desk.supervisorElsewhere(people.person(Role.VERIFIER), applied)).isTrue();

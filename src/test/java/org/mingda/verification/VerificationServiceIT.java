@@ -124,7 +124,7 @@ class VerificationServiceIT extends AppliedCredentials {
         Account lawyer = professionals.lawyer();
         Account trainee = professionals.trainee(lawyer);
         assertThat(credentials.badges(List.of(trainee)).get(trainee.getToken()).supervisorName()).isEqualTo(of(lawyer).getClaim().getHolder());
-        Credential next = professionals.waiting(people.person(), professionals.traineeClaim(lawyer), List.of());
+        Credential next = professionals.waiting(people.person(), professionals.traineeClaim(lawyer.getName()), List.of());
 
         verifications.suspend(people.person(Role.VERIFIER), of(lawyer).getToken(), of(lawyer).getMark(), RULING);
 
