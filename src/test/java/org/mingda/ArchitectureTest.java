@@ -74,7 +74,7 @@ class ArchitectureTest {
             .fromModule("licence").toModules(and("credential"))
             .fromModule("application").toModules(and("moderation", "evidence", "credential", "licence", "promotion"))
             .fromModule("verification").toModules(and("moderation", "evidence", "credential", "licence"))
-            .fromModule("directory").toModules(and("credential", "agreement", "response", "routing"))
+            .fromModule("directory").toModules(and("credential", "licence", "agreement", "response", "routing"))
             .fromModule("promotion").toModules("kernel", "shell")
             .fromModule("response").toModules(and("moderation", "question", "answer"))
             .fromModule("routing").toModules(and("moderation", "credential", "question", "answer", "response"))
