@@ -90,8 +90,7 @@ public class ApplyApplicationPage {
         promotion.check(intro);
         String edited = getEdited();
         if (edited != null) {
-            Credential credential = applications.amend(viewer.getAccount(), edited, claim(), chosen());
-            return address.go("/me/credential/" + edited, credential.isWaiting() ? "application.note_amended" : "application.note_saved");
+            return address.go("/me/credential/" + edited, applications.amend(viewer.getAccount(), edited, claim(), chosen()).isWaiting() ? "application.note_amended" : "application.note_saved");
         }
         return address.go(guard.once(() -> "/me/credential/" + applications.apply(viewer.getAccount(), claim(), chosen()).getToken()), "application.note_saved");
     }

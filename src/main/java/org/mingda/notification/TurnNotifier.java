@@ -3,7 +3,6 @@ package org.mingda.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import org.mingda.account.Account;
 import org.mingda.routing.TurnMoved;
 import org.mingda.routing.TurnMoved.What;
@@ -22,7 +21,7 @@ public class TurnNotifier {
     void moved(@Observes TurnMoved e) {
         boolean professional = e.what() == What.ASKED || e.what() == What.RUN_OUT;
         Account told = professional ? e.professional() : e.question().getAsker();
-        notices.tell(told, "notification_notice.turn_" + e.what().name().toLowerCase(Locale.ROOT), e.question().getTitle(), e.what() == What.ASKED ? "/me/waiting" : e.question().getPath());
+        notices.tell(told, "turn_" + e.what(), e.question().getTitle(), e.what() == What.ASKED ? "/me/waiting" : e.question().getPath());
         if (e.what() == What.ASKED) {
             letters.write(told, "notice", "/me/notices", 0);
         }
