@@ -58,10 +58,11 @@ public class AskRoutingPage {
         return address.go(getQuestion().getPath(), turn.isBegun() ? "routing.note_asked" : "routing.note_asked_later", turn.getAccount().getName());
     }
 
-    /** A new question was handed in with a professional's name: in the same transaction, so that neither is there without the other. */
+    /** A new question was handed in with a professional's name. If he cannot be asked any more, the question goes to all: nobody loses his words for that. */
     void asked(@Observes(notifyObserver = Reception.IF_EXISTS) Asked event) {
-        if (Token.looksLike(professional)) {
-            invitations.ask(event.question().getAsker(), event.question().getToken(), professional);
+        Question asked = event.question();
+        if (Token.looksLike(professional) && invitations.askable(professional).filter(p -> !p.equals(asked.getAsker())).isPresent()) {
+            invitations.ask(asked.getAsker(), asked.getToken(), professional);
         }
     }
 

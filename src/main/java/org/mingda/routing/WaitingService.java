@@ -50,7 +50,7 @@ public class WaitingService {
     public Slice<Question> offered(Account by, Coverage coverage, boolean all, int page) {
         String where = WAITING + OFFERED + (all ? "" : REACHED);
         long total = filled(em.createQuery("select count(q)" + where, Long.class), by, all ? null : coverage).getSingleResult();
-        List<Question> rows = total == 0 ? List.of() : filled(em.createQuery("select q" + where.replace(" where ", " join fetch q.review join fetch q.category where ")
+        List<Question> rows = total == 0 ? List.of() : filled(em.createQuery("select q" + where.replaceFirst(" where ", " join fetch q.review join fetch q.category where ")
                 + " order by q.createdAt, q.id", Question.class), by, all ? null : coverage).setFirstResult(Slice.offset(page, PAGE)).setMaxResults(PAGE).getResultList();
         return new Slice<>(rows, page, PAGE, total);
     }
