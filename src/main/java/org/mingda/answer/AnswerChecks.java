@@ -6,7 +6,10 @@ import org.mingda.citation.CitationHints;
 import org.mingda.promotion.PromotionHints;
 import org.mingda.shield.Shield;
 
-/** What an author is shown before he posts an answer or what belongs to one: personal data, then, for professionals alone, what looks like promotion, then doubtful citations. The form holds {@code /answer/checks.xhtml}. */
+/**
+ * What an author is shown before he posts an answer or what belongs to one: personal data, then, for professionals alone, what looks like promotion, then doubtful citations. The form holds
+ * {@code /answer/checks.xhtml}.
+ */
 @RequestScoped
 public class AnswerChecks {
 

@@ -22,7 +22,6 @@ import org.mingda.answer.Answer;
 import org.mingda.answer.AnswerService;
 import org.mingda.credential.ProfessionalKind;
 import org.mingda.credential.Professionals;
-import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.Refusal;
 import org.mingda.notification.NoticeService;
 import org.mingda.question.Question;
@@ -33,7 +32,7 @@ import org.mingda.testing.MovableClock;
 import org.mingda.testing.People;
 import org.mingda.testing.ServiceTest;
 
-/** Turns, rings and asking by name, with the settings' hours: 12 and 24 to widen, 24 for a turn, 24 to reply. */
+/** Rings and turns, with the settings' hours: 12 and 24 to widen, 24 for a turn. */
 @ServiceTest
 class RoutingServiceIT {
 
@@ -43,9 +42,6 @@ class RoutingServiceIT {
     private UndertakingService undertakings;
 
     @Inject
-    private InvitationService invitations;
-
-    @Inject
     private TurnService turns;
 
     @Inject
@@ -53,9 +49,6 @@ class RoutingServiceIT {
 
     @Inject
     private CoverageService coverages;
-
-    @Inject
-    private AskableService askables;
 
     @Inject
     private AnswerService answers;
@@ -192,59 +185,6 @@ class RoutingServiceIT {
         refused("routing.enough", () -> undertakings.claim(lin, question.getToken()));
         clock.move(Duration.ofDays(200));
         refused("routing.credential_missing", () -> undertakings.claim(song, question.getToken()));
-    }
-
-    @Test
-    void goesToWhoWasAskedByName() {
-        Account asker = question.getAsker();
-        assertThat(askables.near(asker, question, 50)).extracting(c -> c.getAccount()).contains(lin, song);
-        invitations.ask(asker, question.getToken(), lin.getToken());
-        assertThat(told(lin, "turn_asked")).isEqualTo(1);
-        assertThat(offered(song)).doesNotContain(question);
-        refused("routing.asked_other", () -> undertakings.claim(song, question.getToken()));
-        refused("routing.asked_already", () -> invitations.ask(asker, question.getToken(), song.getToken()));
-        undertakings.claim(lin, question.getToken());
-        assertThat(told(asker, "turn_accepted")).isEqualTo(1);
-        assertThat(turns.live(question).orElseThrow().isHeld()).isTrue();
-        assertThatThrownBy(() -> invitations.ask(song, question.getToken(), lin.getToken())).isInstanceOf(NotAllowed.class);
-    }
-
-    @Test
-    void fallsToAllWhenTheAskedDeclinesOrDoesNotReply() {
-        Account asker = question.getAsker();
-        invitations.ask(asker, question.getToken(), lin.getToken());
-        undertakings.pass(lin, question.getToken());
-        assertThat(told(asker, "turn_declined")).isEqualTo(1);
-        assertThat(offered(song)).contains(question);
-        refused("routing.passed", () -> invitations.ask(asker, question.getToken(), lin.getToken()));
-        invitations.ask(asker, question.getToken(), song.getToken());
-        clock.move(Duration.ofHours(25));
-        assertThat(offered(lawyer(field))).contains(question);
-        turns.sweep();
-        assertThat(told(asker, "turn_unanswered")).isEqualTo(1);
-        undertakings.claim(song, question.getToken());
-    }
-
-    @Test
-    void asksOnceTheQuestionShows() {
-        Account asker = people.person();
-        Question pending = maker.pending(asker, null);
-        invitations.ask(asker, pending.getToken(), lin.getToken());
-        assertThat(told(lin, "turn_asked")).isZero();
-        clock.move(Duration.ofHours(30));
-        maker.approve(pending.getReview());
-        clock.move(Duration.ofHours(23));
-        assertThat(told(lin, "turn_asked")).isEqualTo(1);
-        assertThat(turns.live(pending).orElseThrow().getAccount()).isEqualTo(lin);
-        clock.move(Duration.ofHours(2));
-        assertThat(turns.live(pending)).isEmpty();
-    }
-
-    @Test
-    void asksNobodyWhoIsNotListed() {
-        coverages.choose(lin, Set.of(Province.GUANGDONG), List.of(field), false);
-        refused("routing.not_askable", () -> invitations.ask(question.getAsker(), question.getToken(), lin.getToken()));
-        assertThat(askables.near(question.getAsker(), question, 50)).extracting(c -> c.getAccount()).doesNotContain(lin);
     }
 
     @Test
