@@ -20,7 +20,7 @@ import org.mingda.site.Province;
 public class CoverageService {
 
     /** The condition on an account {@code c.account} that it did not ask to be left out of the directory. */
-    public static final String LISTED = " not exists (select k from Coverage k where k.account = c.account and k.listed = false) ";
+    public static final String LISTED = " not exists (select o from Coverage o where o.account = c.account and o.listed = false) ";
 
     @PersistenceContext
     private EntityManager em;
