@@ -40,7 +40,7 @@ class ArchitectureTest {
             {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "matcher", "rule", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
                 "evidence", "credential", "licence", "application", "verification", "directory", "badge", "reminder", "guidance", "comment", "article", "importing",
                 "question", "signoff", "answer", "followup", "statute", "citation", "shield",
-                "draft", "difference", "revision", "declaration", "agreement", "choice", "duplicate"};
+                "draft", "difference", "revision", "declaration", "agreement", "choice", "duplicate", "response", "routing", "promotion"};
 
     /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
     private static final AllowedModuleDependencies IMPORTS = allow()
@@ -72,9 +72,12 @@ class ArchitectureTest {
             .fromModule("evidence").toModules("kernel", "server")
             .fromModule("credential").toModules(and("moderation", "evidence"))
             .fromModule("licence").toModules(and("credential"))
-            .fromModule("application").toModules(and("moderation", "evidence", "credential", "licence"))
+            .fromModule("application").toModules(and("moderation", "evidence", "credential", "licence", "promotion"))
             .fromModule("verification").toModules(and("moderation", "evidence", "credential", "licence"))
-            .fromModule("directory").toModules(and("credential"))
+            .fromModule("directory").toModules(and("credential", "licence", "agreement", "response", "routing"))
+            .fromModule("promotion").toModules("kernel", "shell")
+            .fromModule("response").toModules(and("moderation", "question", "answer"))
+            .fromModule("routing").toModules(and("moderation", "credential", "question", "answer", "response"))
             .fromModule("badge").toModules(and("credential"))
             .fromModule("reminder").toModules(and("credential"))
             .fromModule("guidance").toModules(and("credential", "reminder"))
@@ -91,7 +94,7 @@ class ArchitectureTest {
             .fromModule("draft").toModules("kernel", "server", "shell", "account")
             .fromModule("revision").toModules(and("difference", "moderation"))
             .fromModule("declaration").toModules(and("moderation", "question"))
-            .fromModule("answer").toModules(and("moderation", "trust", "credential", "comment", "question", "signoff", "citation", "shield", "draft", "declaration"))
+            .fromModule("answer").toModules(and("moderation", "trust", "credential", "comment", "question", "signoff", "citation", "shield", "draft", "declaration", "promotion"))
             .fromModule("agreement").toModules(and("moderation", "credential", "question", "signoff", "answer"))
             .fromModule("choice").toModules(and("moderation", "question", "signoff", "answer"))
             .fromModule("duplicate").toModules(and("moderation", "section", "credential", "question", "answer"))

@@ -33,6 +33,8 @@ import org.mingda.testing.Words;
 class StatementsIT {
     /** The dearest public page is an article with comments. */
     private static final int MOST_PUBLIC = 15;
+    /** A page that is made of kept figures. */
+    private static final int FEW = 4;
     /** The dearest page of all is an item at the desk. */
     private static final int MOST = 25;
     private static final int MANY = 6;
@@ -98,8 +100,14 @@ class StatementsIT {
     }
 
     @Test
+    void responseTimesTakeTwoStatementsAndTheSettingsAndFields() throws IOException {
+        answer(questions.shown(people.person()), professionals.lawyer());
+        assertThat(publicPage("/response-times")).hasSizeLessThanOrEqualTo(FEW);
+    }
+
+    @Test
     void homeAndListsCostTheSameWithManyRows() throws IOException {
-        List<String> lists = List.of("/", "/articles", "/questions", "/professionals");
+        List<String> lists = List.of("/", "/articles", "/questions", "/professionals", "/response-times");
         fill();
         fill();
         List<Integer> few = sizes(lists);

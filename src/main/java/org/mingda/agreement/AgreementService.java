@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import org.mingda.question.Question;
 /** Lawyers agree with others' answers. What counts is reckoned from today's credentials and the present words. */
 @Stateless
 public class AgreementService {
+
+    /** So many of the newest are counted. */
+    private static final int RECEIVED = 5_000;
 
     @PersistenceContext
     private EntityManager em;
@@ -69,6 +73,20 @@ public class AgreementService {
         Map<String, Badge> badges = credentials.badges(all.stream().map(Agreement::getAccount).collect(Collectors.toSet()));
         return all.stream().filter(g -> holds(badges.get(g.getAccount().getToken()))).collect(Collectors.groupingBy(g -> g.getAnswer().getToken(),
                 Collectors.mapping(g -> new Agreeing(g.getAccount().getName(), g.getAccount().getToken(), badges.get(g.getAccount().getToken()), g.getAgreedAt()), Collectors.toList())));
+    }
+
+    /** With how many of these people's answers at least one lawyer agrees now, by account token; those with none are missing. Anyone may read. Two statements; one when nobody agrees. */
+    public Map<String, Long> received(Collection<Account> authors) {
+        if (authors.isEmpty()) {
+            return Map.of();
+        }
+        List<Agreement> all = em.createQuery("select g from Agreement g join fetch g.account join fetch g.answer a where a.author.id in :authors order by g.id desc", Agreement.class)
+                .setHint("eclipselink.join-fetch", "g.answer.author").setHint("eclipselink.join-fetch", "g.answer.clearance.review")
+                .setParameter("authors", authors.stream().map(Account::getId).toList()).setMaxResults(RECEIVED).getResultList()
+                .stream().filter(g -> g.getAnswer().isShown() && g.isPresent()).toList();
+        Map<String, Badge> badges = credentials.badges(all.stream().map(Agreement::getAccount).collect(Collectors.toSet()));
+        return all.stream().filter(g -> holds(badges.get(g.getAccount().getToken()))).map(Agreement::getAnswer).distinct()
+                .collect(Collectors.groupingBy(a -> a.getAuthor().getToken(), Collectors.counting()));
     }
 
     private static boolean holds(Badge badge) {

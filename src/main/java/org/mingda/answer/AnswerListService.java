@@ -21,7 +21,6 @@ import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Slice;
 import org.mingda.moderation.ReviewState;
 import org.mingda.question.Question;
-import org.mingda.question.QuestionListService;
 import org.mingda.server.TimeSource;
 
 /** Reads answers. */
@@ -46,9 +45,6 @@ public class AnswerListService {
 
     @Inject
     private CredentialService credentials;
-
-    @Inject
-    private QuestionListService questions;
 
     /** The answers of a question that this viewer may see, or null for a visitor: the accepted one first, then the most helpful, then the oldest. */
     public List<Answer> of(Account viewer, Question question) {
@@ -96,11 +92,6 @@ public class AnswerListService {
     /** The credential under which this account may answer now; null for those who may not. Everybody asks for himself. */
     public Credential standing(Account by) {
         return credentials.valid(by).orElse(null);
-    }
-
-    /** Questions without an answer for this professional: his region and fields first. */
-    public Slice<Question> waiting(Account by, Credential standing, int page) {
-        return questions.waiting(by, standing.getProvince(), standing.getSpecialties(), page);
     }
 
     /** Which of these questions this author has an answer under way to, by question token. Everybody sees his own only. */

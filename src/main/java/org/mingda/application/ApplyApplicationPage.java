@@ -15,6 +15,7 @@ import org.mingda.credential.ProfessionalKind;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.kernel.Token;
+import org.mingda.promotion.PromotionHints;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.shell.FormGuard;
 import org.mingda.site.Category;
@@ -43,6 +44,9 @@ public class ApplyApplicationPage {
 
     @Inject
     private FormGuard guard;
+
+    @Inject
+    private PromotionHints promotion;
 
     private String holder;
     private String number;
@@ -83,10 +87,10 @@ public class ApplyApplicationPage {
 
     /** Keeps the details and leads on to the evidence. */
     public String save() {
+        promotion.check(intro);
         String edited = getEdited();
         if (edited != null) {
-            Credential credential = applications.amend(viewer.getAccount(), edited, claim(), chosen());
-            return address.go("/me/credential/" + edited, credential.isWaiting() ? "application.note_amended" : "application.note_saved");
+            return address.go("/me/credential/" + edited, applications.amend(viewer.getAccount(), edited, claim(), chosen()).isWaiting() ? "application.note_amended" : "application.note_saved");
         }
         return address.go(guard.once(() -> "/me/credential/" + applications.apply(viewer.getAccount(), claim(), chosen()).getToken()), "application.note_saved");
     }

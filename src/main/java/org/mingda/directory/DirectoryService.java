@@ -10,6 +10,7 @@ import java.util.List;
 import org.mingda.credential.Credential;
 import org.mingda.credential.Valid;
 import org.mingda.kernel.Slice;
+import org.mingda.routing.CoverageService;
 import org.mingda.server.TimeSource;
 
 /** Finds professionals. Everything here is public and anyone may ask. */
@@ -25,10 +26,10 @@ public class DirectoryService {
     @Inject
     private Clock clock;
 
-    /** The professionals who hold a valid credential now, those verified last first; nobody can pay for a place. Three statements. */
+    /** The professionals who hold a valid credential now and did not ask to be left out, those verified last first; nobody can pay for a place. Three statements. */
     public Slice<Credential> list(Wanted wanted, int page) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.ZONE);
-        String where = " where" + Valid.CONDITION + wanted.condition();
+        String where = " where" + Valid.CONDITION + "and" + CoverageService.LISTED + wanted.condition();
         long total = wanted.on(Valid.on(today, em.createQuery("select count(c) from Credential c" + where, Long.class))).getSingleResult();
         List<Credential> found = wanted.on(Valid.on(today, em.createQuery("select c from Credential c join fetch c.account join fetch c.review"
                 + " left join fetch c.claim.supervisor" + where + "order by c.verification.verifiedAt desc, c.id desc", Credential.class)))

@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +11,6 @@ import org.mingda.account.Account;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Slice;
 import org.mingda.moderation.ReviewState;
-import org.mingda.site.Category;
-import org.mingda.site.Province;
 
 /** Reads questions. Lists hold only what everybody may see. */
 @Stateless
@@ -22,9 +18,6 @@ public class QuestionListService {
 
     /** Rows on a page of a list. */
     public static final int PAGE = 20;
-
-    /** So many of those that wait longest are offered to a professional, nearest to his own field and province first; more than he will ever page through. */
-    private static final int WAITING_MAX = 500;
 
     private static final String SHOWN = " from Question q where q.review.state = :shown";
     private static final String WITH_REVIEW = "select q from Question q join fetch q.review join fetch q.category where q.review.state = :shown";
@@ -59,29 +52,6 @@ public class QuestionListService {
     public List<Question> longestWaiting(int most) {
         return em.createQuery(WITH_REVIEW + " and q.status = :waiting order by q.createdAt, q.id", Question.class)
                 .setParameter("shown", ReviewState.APPROVED).setParameter("waiting", QuestionStatus.WAITING).setMaxResults(most).getResultList();
-    }
-
-    /**
-     * The questions without an answer, for somebody who knows a region and some fields: those of both first, then those of his fields, then the others; in each group
-     * whoever has waited longest. His own are left out. Anyone may read: the list holds nothing but public questions.
-     */
-    public Slice<Question> waiting(Account by, Province province, Collection<Category> fields, int page) {
-        Map<String, Object> values = new HashMap<>(Map.of("shown", ReviewState.APPROVED, "waiting", QuestionStatus.WAITING, "by", by.getToken()));
-        String where = " and q.status = :waiting and q.asker.token <> :by";
-        long total = filled(em.createQuery("select count(q)" + SHOWN + where, Long.class), values).getSingleResult();
-        List<Question> longest = total == 0 ? List.of() : filled(em.createQuery(WITH_REVIEW + where + " order by q.createdAt, q.id", Question.class), values)
-                .setMaxResults(WAITING_MAX).getResultList();
-        List<Question> rows = longest.stream().sorted(Comparator.comparingInt(q -> rank(q, province, fields)))
-                .skip(Slice.offset(page, PAGE)).limit(PAGE).toList();
-        return new Slice<>(rows, page, PAGE, Math.min(total, WAITING_MAX));
-    }
-
-    /** The sort is stable: within a rank the longest waiting stay first. */
-    private static int rank(Question question, Province province, Collection<Category> fields) {
-        if (!fields.contains(question.getCategory())) {
-            return 2;
-        }
-        return question.getProvince() == province ? 0 : 1;
     }
 
     private static String where(QuestionFilter filter, Map<String, Object> values) {

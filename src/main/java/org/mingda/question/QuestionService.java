@@ -1,6 +1,7 @@
 package org.mingda.question;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,6 +32,9 @@ public class QuestionService {
     @Inject
     private TrustService trust;
 
+    @Inject
+    private Event<Asked> asked;
+
     /** Asks; every confirmed account may. Whether it shows at once is the site's setting and screening's word. */
     public Question ask(Account by, QuestionDraft draft) {
         by.requireConfirmed();
@@ -38,6 +42,7 @@ public class QuestionService {
         Question question = new Question(em.getReference(Account.class, by.getId()), draft, clock.instant());
         question.reviewedBy(moderation.submit(submission(question, draft.words())));
         em.persist(question);
+        asked.fire(new Asked(question));
         return question;
     }
 

@@ -42,6 +42,22 @@ public enum Setting {
     REPORT_CREDIT(2, 1, 50),
     /** Told to askers as long as there are too few replies to follow-ups to take a median of, and when whoever answered is reminded, in hours. */
     REPLY_HOURS(48, 1, 720),
+    /** Told to askers as long as too few questions were answered to take a median of, in hours. */
+    ANSWER_HOURS(48, 1, 720),
+    /** Groups with fewer answered questions are neither shown nor used for expected times: two answers are no rule, and tell about single people. */
+    RESPONSE_LEAST(5, 3, 1000),
+    /** How long a question is first offered to those who follow its province and its field, in hours, */
+    NEAR_HOURS(12, 0, 720),
+    /** then to all who follow its province, in hours; then to everybody. */
+    PROVINCE_HOURS(24, 0, 720),
+    /** After how many hours without an answer the public legal aid line is named first. */
+    AID_HOURS(72, 1, 720),
+    /** How long a professional has a question that he took on, in hours. */
+    CLAIM_HOURS(24, 1, 336),
+    /** How many questions a professional may have taken on at a time. */
+    CLAIM_MOST(3, 1, 100),
+    /** How long a professional who was asked by name may think it over before the question is everybody's, in hours. */
+    ASKED_HOURS(24, 1, 336),
     /** How long a right holder has after a counter-statement to complain to an authority or to sue, in days (电子商务法 art. 43; 民法典 art. 1196 says a reasonable time). */
     NOTICE_WAIT_DAYS(15, 1, 90),
     /** How soon a right holder's notice is to be acted on, in hours (民法典 art. 1195: in time). */

@@ -12,7 +12,7 @@ import org.mingda.testing.PageTest;
 class PublicPagesPageIT extends PageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/articles", "/questions", "/professionals", "/about", "/rules", "/privacy"})
+    @ValueSource(strings = {"/", "/articles", "/questions", "/professionals", "/response-times", "/about", "/rules", "/privacy"})
     void areTheSameForEverybodyAndOpenNoSession(String path, Page visitor) {
         APIResponse first = visitor.request().get(path);
         APIResponse second = visitor.request().get(path);
