@@ -1,0 +1,178 @@
+package org.mingda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.mingda.account.Account;
+import org.mingda.answer.Answer;
+import org.mingda.answer.AnswerService;
+import org.mingda.answer.EsteemService;
+import org.mingda.comment.CommentService;
+import org.mingda.credential.Professionals;
+import org.mingda.followup.FollowUpService;
+import org.mingda.kernel.Refusal;
+import org.mingda.question.Alias;
+import org.mingda.question.Question;
+import org.mingda.question.QuestionListService;
+import org.mingda.question.Questions;
+import org.mingda.server.ServerSettings;
+import org.mingda.testing.People;
+import org.mingda.testing.PlainBrowser;
+import org.mingda.testing.ServiceTest;
+import org.mingda.testing.Words;
+
+/** No byte that others get leads from an alias to the account behind it, or from one question of an asker to another of his. */
+@ServiceTest
+class AliasIT {
+
+    /** Enough for what tests and their neighbours published; the crawl says when it was not. */
+    private static final int PAGES_MAX = 1500;
+    private static final List<String> ENTRANCES = List.of("/", "/questions", "/articles", "/professionals", "/transparency", "/transparency/log", "/transparency/log.csv", "/transparency/log.json",
+            "/about", "/rules", "/privacy", "/ask", "/me", "/desk", "/feed", "/feed.xml", "/rss", "/atom.xml", "/sitemap.xml", "/robots.txt", "/api", "/api/questions");
+    private static final Pattern ADDRESS = Pattern.compile("(?:href|src|action|content)=\"(?:https?://[^/\"]+)?(/[^\"#]*)");
+    /** Changes the language of the page that it leads back to, or signs in; both come once for each page. */
+    private static final Pattern DETOUR = Pattern.compile("/language/.*|/sign-in\\?.*|/assets/.*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]{6,}");
+
+    @Inject
+    private ServerSettings server;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Questions questions;
+
+    @Inject
+    private QuestionListService reading;
+
+    @Inject
+    private AnswerService answers;
+
+    @Inject
+    private FollowUpService followUps;
+
+    @Inject
+    private EsteemService esteem;
+
+    @Inject
+    private CommentService comments;
+
+    @Inject
+    private Professionals professionals;
+
+    @Test
+    void leadsToNoAccountInAnythingThatOthersGet() throws IOException {
+        Account asker = people.signInPerson();
+        Question first = told(asker);
+        Question second = told(asker);
+        questions.remove(questions.pending(asker, Alias.fresh("求助者")).getReview());
+        Map<String, HttpResponse<String>> pages = crawl(new PlainBrowser(server.publicUrl()), first.getPath(), second.getPath());
+        assertThat(pages).containsKeys(first.getPath(), second.getPath(), "/transparency/log.json");
+        assertThat(pages.get(first.getPath()).body()).contains(first.getAlias());
+        pages.forEach((path, answer) -> assertThat(secretsOf(asker)).as(path).allSatisfy(secret -> assertThat(path + answer.headers().map() + answer.body()).doesNotContain(secret)));
+        PlainBrowser lawyer = new PlainBrowser(server.publicUrl());
+        Account other = people.signInPerson();
+        lawyer.signIn(other.getName(), People.PASSWORD);
+        for (Question question : List.of(first, second)) {
+            assertThat(secretsOf(asker)).allSatisfy(secret -> assertThat(lawyer.read(question.getPath())).doesNotContain(secret));
+        }
+    }
+
+    @Test
+    void hasNothingInCommonWithAnotherOfTheSameAsker() throws IOException {
+        Account asker = people.person();
+        PlainBrowser reader = new PlainBrowser(server.publicUrl());
+        HttpResponse<String> first = reader.open(told(asker).getPath());
+        HttpResponse<String> second = reader.open(told(asker).getPath());
+        // what is common to the questions of two people is common to all questions
+        HttpResponse<String> others = reader.open(told(people.person()).getPath());
+        Set<String> common = words(first);
+        common.retainAll(words(second));
+        common.removeAll(words(others));
+        assertThat(common).isEmpty();
+        assertThat(first.headers().map().keySet()).isEqualTo(second.headers().map().keySet());
+        assertThat(first.headers().firstValue("ETag")).isEmpty();
+        assertThat(first.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void isNotGivenAwayByARemarkBelowItsOwnQuestion() {
+        Account asker = people.person();
+        Question asked = shown(asker, Alias.fresh("求助者"));
+        Answer answer = answered(asked, professionals.lawyer());
+        assertThatThrownBy(() -> comments.post(asker, answer.getThread().getToken(), null, Words.fresh() + Words.fresh()))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("answer.remark_under_alias"));
+        assertThat(comments.post(people.person(), answer.getThread().getToken(), null, Words.fresh() + Words.fresh()).getToken()).isNotNull();
+        Account named = people.person();
+        Answer open = answered(shown(named, null), professionals.lawyer());
+        assertThat(comments.post(named, open.getThread().getToken(), null, Words.fresh() + Words.fresh()).getToken()).isNotNull();
+    }
+
+    /** A question under an alias of its own with all that its asker can add to it: an answer, a follow-up, acceptance. */
+    private Question told(Account asker) {
+        Question asked = shown(asker, Alias.fresh("求助者"));
+        Answer answer = answered(asked, professionals.lawyer());
+        questions.approve(followUps.write(asker, answer.getToken(), Questions.words("那么我的工资会不会被扣")).getReview());
+        esteem.accept(asker, answer.getToken());
+        return reading.visible(null, asked.getToken());
+    }
+
+    private Question shown(Account asker, String alias) {
+        Question asked = questions.pending(asker, alias);
+        questions.approve(asked.getReview());
+        return reading.visible(null, asked.getToken());
+    }
+
+    private Answer answered(Question question, Account lawyer) {
+        Answer answer = answers.write(lawyer, question.getToken(), Questions.words("先说结论：按您说的情况不会坐牢，接到起诉材料要签收。"));
+        if (answer.getReview().isPending()) {
+            questions.approve(answer.getReview());
+        }
+        return answer;
+    }
+
+    private static List<String> secretsOf(Account asker) {
+        return List.of(asker.getToken(), asker.getName(), asker.getEmail(), asker.getEmail().replaceAll("@.*", "@"));
+    }
+
+    /** Everything that an anonymous visitor reaches by following what pages name, from these entrances. */
+    private static Map<String, HttpResponse<String>> crawl(PlainBrowser browser, String... more) throws IOException {
+        Deque<String> open = new ArrayDeque<>(Stream.concat(Arrays.stream(more), ENTRANCES.stream()).toList());
+        Map<String, HttpResponse<String>> seen = new LinkedHashMap<>();
+        while (!open.isEmpty() && seen.size() < PAGES_MAX) {
+            String path = open.poll();
+            if (!seen.containsKey(path)) {
+                HttpResponse<String> answer = browser.open(path);
+                seen.put(path, answer);
+                ADDRESS.matcher(answer.body()).results().map(found -> found.group(1).replace("&amp;", "&")).filter(next -> !DETOUR.matcher(next).matches())
+                        .filter(next -> !seen.containsKey(next)).forEach(open::add);
+                answer.headers().firstValue("Location").filter(next -> next.startsWith("/")).ifPresent(open::add);
+            }
+        }
+        assertThat(open).as("left over by the crawl").isEmpty();
+        return seen;
+    }
+
+    /** The words of six letters or more in an answer, its headers with it; numbers alone are dates and counts. */
+    private static Set<String> words(HttpResponse<String> answer) {
+        return WORD.matcher(answer.headers().map() + answer.body()).results().map(MatchResult::group).filter(word -> !word.matches("\\d+"))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}
