@@ -40,3 +40,6 @@ create table confidence_opening (
     at_time timestamp with time zone not null
 );
 create index confidence_opening_confidence on confidence_opening (confidence_id);
+
+-- the day on which papers of a court arrived
+alter table question add column summoned_on date;

@@ -40,7 +40,7 @@ class ArchitectureTest {
             {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "matcher", "rule", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
                 "evidence", "credential", "licence", "application", "verification", "directory", "badge", "reminder", "guidance", "comment", "article", "importing",
                 "question", "signoff", "answer", "followup", "statute", "citation", "shield",
-                "draft", "difference", "revision", "declaration", "agreement", "choice", "duplicate", "confidence"};
+                "draft", "difference", "revision", "declaration", "agreement", "choice", "duplicate", "confidence", "intake"};
 
     /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
     private static final AllowedModuleDependencies IMPORTS = allow()
@@ -96,6 +96,7 @@ class ArchitectureTest {
             .fromModule("choice").toModules(and("moderation", "question", "signoff", "answer"))
             .fromModule("duplicate").toModules(and("moderation", "section", "credential", "question", "answer"))
             .fromModule("followup").toModules(and("moderation", "trust", "credential", "question", "signoff", "citation", "shield", "draft", "answer"))
+            .fromModule("intake").toModules(and("screening", "moderation", "question"))
             .fromModule("confidence").toModules(and("evidence", "credential", "moderation", "question", "answer"))
             .fromModule("notification").toModules(FEATURES)
             .fromModule("audit").toModules(FEATURES)

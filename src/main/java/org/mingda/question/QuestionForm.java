@@ -19,6 +19,7 @@ public class QuestionForm {
     private LenderKind lenderKind;
     private String sum;
     private String since;
+    private String summoned;
     private String threatened;
     private String sign = ALIAS;
     private String alias;
@@ -41,6 +42,7 @@ public class QuestionForm {
         lenderKind = facts.getLenderKind();
         sum = facts.getYuan() == null ? null : facts.getYuan().toString();
         since = facts.getOverdueSince() == null ? null : facts.getOverdueSince().toString();
+        summoned = facts.getSummonedOn() == null ? null : facts.getSummonedOn().toString();
         sign = question.getAlias() == null ? NAME : ALIAS;
         alias = question.getAlias() == null ? proposed : question.getAlias();
         unlisted = question.isUnlisted();
@@ -48,7 +50,7 @@ public class QuestionForm {
 
     /** What was typed, as a draft; a refusal for what cannot be read. An alias left empty gets the proposed one. */
     QuestionDraft draft(Category chosen, LocalDate today, String proposed) {
-        DebtFacts facts = DebtFacts.of(lenderKind, DebtFacts.yuan(sum), DebtFacts.date(since), today);
+        DebtFacts facts = DebtFacts.of(lenderKind, DebtFacts.yuan(sum), DebtFacts.date(since), today).summoned(DebtFacts.date(summoned), today);
         String shown = !ALIAS.equals(sign) ? null : alias == null ? proposed : alias;
         return new QuestionDraft(new QuestionWords(title, body, threatened), chosen, province, facts, shown, unlisted);
     }
@@ -115,6 +117,14 @@ public class QuestionForm {
 
     public void setSince(String since) {
         this.since = since;
+    }
+
+    public String getSummoned() {
+        return summoned;
+    }
+
+    public void setSummoned(String summoned) {
+        this.summoned = summoned;
     }
 
     public String getThreatened() {

@@ -56,6 +56,7 @@ public final class Addresses {
             row("/language/{locale}", "/language", ANYONE),
 
             row("/ask", "/question/ask.xhtml", SIGNED_IN),
+            row("/ask/similar", "/ask-similar", SIGNED_IN),
             row("/question/{token}/edit", "/question/edit.xhtml", SIGNED_IN),
             row("/question/{token}/answer", "/answer/write.xhtml", SIGNED_IN),
             row("/question/{token}/private", "/confidence/view.xhtml", SIGNED_IN),
