@@ -17,6 +17,7 @@ import org.mingda.kernel.Refusal;
 import org.mingda.kernel.Token;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.shell.FormGuard;
+import org.mingda.shield.Shield;
 import org.mingda.site.Category;
 import org.mingda.site.CategoryService;
 import org.mingda.site.Province;
@@ -43,6 +44,9 @@ public class ApplyApplicationPage {
 
     @Inject
     private FormGuard guard;
+
+    @Inject
+    private Shield shield;
 
     private String holder;
     private String number;
@@ -83,6 +87,8 @@ public class ApplyApplicationPage {
 
     /** Keeps the details and leads on to the evidence. */
     public String save() {
+        shield.check(intro);
+        intro = shield.masked(intro);
         String edited = getEdited();
         if (edited != null) {
             Credential credential = applications.amend(viewer.getAccount(), edited, claim(), chosen());
