@@ -2,8 +2,6 @@
 alter table account add column discreet boolean default false not null;
 -- a question that its asker keeps out of search engines
 alter table question add column unlisted boolean default false not null;
--- no alias stands over two questions
-create index question_alias on question (alias);
 
 -- what an asker tells verified professionals alone
 create sequence confidence_seq start with 50 increment by 50;

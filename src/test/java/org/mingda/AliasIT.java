@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -28,9 +29,13 @@ import org.mingda.comment.CommentService;
 import org.mingda.credential.Professionals;
 import org.mingda.followup.FollowUpService;
 import org.mingda.kernel.Refusal;
+import org.mingda.me.ProfileService;
+import org.mingda.moderation.Review;
 import org.mingda.question.Alias;
 import org.mingda.question.Question;
+import org.mingda.question.QuestionDraft;
 import org.mingda.question.QuestionListService;
+import org.mingda.question.QuestionService;
 import org.mingda.question.Questions;
 import org.mingda.server.ServerSettings;
 import org.mingda.testing.People;
@@ -42,6 +47,8 @@ import org.mingda.testing.Words;
 @ServiceTest
 class AliasIT {
 
+    /** Of the asker; in no other name and no text. */
+    private static final String NAME = "静水深流的石头";
     /** So many pages of a kind are read; beyond those, what the pages of the asker's own questions lead to. */
     private static final int OF_A_KIND = 15;
     private static final List<String> ENTRANCES = List.of("/", "/questions", "/articles", "/professionals", "/transparency", "/transparency/log", "/transparency/log.csv", "/transparency/log.json",
@@ -64,6 +71,12 @@ class AliasIT {
     private QuestionListService reading;
 
     @Inject
+    private QuestionService asking;
+
+    @Inject
+    private ProfileService profile;
+
+    @Inject
     private AnswerService answers;
 
     @Inject
@@ -81,6 +94,7 @@ class AliasIT {
     @Test
     void leadsToNoAccountInAnythingThatOthersGet() throws IOException {
         Account asker = people.signInPerson();
+        profile.rename(asker, NAME);
         Question first = told(asker);
         Question second = told(asker);
         questions.remove(questions.pending(asker, Alias.fresh("求助者")).getReview());
@@ -126,31 +140,66 @@ class AliasIT {
         assertThat(comments.post(named, open.getThread().getToken(), null, Words.fresh() + Words.fresh()).getToken()).isNotNull();
     }
 
+    @Test
+    void keepsSearchEnginesOutWhereItsAskerWants() throws IOException {
+        Account asker = people.person();
+        Question asked = shown(asker, Alias.fresh("求助者"));
+        PlainBrowser reader = new PlainBrowser(server.publicUrl());
+        String list = "/questions?category=" + asked.getCategory().getSlug();
+        assertThat(reader.open(asked.getPath()).headers().firstValue("X-Robots-Tag")).isEmpty();
+        assertThat(reader.read(asked.getPath()) + reader.read(list)).doesNotContain("noindex");
+        asking.edit(asker, asked.getToken(), asked.getEdition(),
+                new QuestionDraft(asked.getWords(), asked.getCategory(), asked.getProvince(), asked.getFacts(), asked.getAlias(), true));
+        HttpResponse<String> page = reader.open(asked.getPath());
+        assertThat(page.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex", "noarchive");
+        assertThat(page.body()).contains("<meta name=\"robots\" content=\"noindex");
+        assertThat(reader.read(list)).contains("noindex", "rel=\"nofollow\"", asked.getTitle());
+    }
+
+    @Test
+    void tellsNothingInTheTitleToWhoeverWantsIt() throws IOException {
+        Question asked = shown(people.person(), Alias.fresh("求助者"));
+        Account member = people.signInPerson();
+        PlainBrowser browser = new PlainBrowser(server.publicUrl()).signIn(member.getName(), People.PASSWORD);
+        assertThat(title(browser.read(asked.getPath()))).contains(asked.getTitle());
+        profile.wish(member, Locale.SIMPLIFIED_CHINESE, true);
+        assertThat(title(browser.read(asked.getPath()))).isEqualTo("明答");
+        assertThat(title(browser.read("/me/submissions"))).isEqualTo("明答");
+    }
+
+    private static String title(String page) {
+        return page.replaceFirst("(?s).*<title>(.*?)</title>.*", "$1").strip();
+    }
+
     /** A question under an alias of its own with all that its asker can add to it: an answer, a follow-up, acceptance. */
     private Question told(Account asker) {
         Question asked = shown(asker, Alias.fresh("求助者"));
         Answer answer = answered(asked, professionals.lawyer());
-        questions.approve(followUps.write(asker, answer.getToken(), Questions.words("那么我的工资会不会被扣")).getReview());
+        approve(followUps.write(asker, answer.getToken(), Questions.words("那么我的工资会不会被扣")).getReview());
         esteem.accept(asker, answer.getToken());
         return reading.visible(null, asked.getToken());
     }
 
     private Question shown(Account asker, String alias) {
         Question asked = questions.pending(asker, alias);
-        questions.approve(asked.getReview());
+        approve(asked.getReview());
         return reading.visible(null, asked.getToken());
     }
 
     private Answer answered(Question question, Account lawyer) {
         Answer answer = answers.write(lawyer, question.getToken(), Questions.words("先说结论：按您说的情况不会坐牢，接到起诉材料要签收。"));
-        if (answer.getReview().isPending()) {
-            questions.approve(answer.getReview());
-        }
+        approve(answer.getReview());
         return answer;
     }
 
+    private void approve(Review review) {
+        if (review.isPending()) {
+            questions.approve(review);
+        }
+    }
+
     private static List<String> secretsOf(Account asker) {
-        return List.of(asker.getToken(), asker.getName(), asker.getEmail(), asker.getEmail().replaceAll("@.*", "@"));
+        return List.of(NAME, asker.getToken(), asker.getEmail(), asker.getEmail().replaceAll("@.*", "@"));
     }
 
     /** Everything that an anonymous visitor reaches by following what pages name, from these entrances. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** How somebody wants the forum to speak to him. */
 @Embeddable
-class Wishes {
+public class Wishes {
 
     /** The language of mail to this person: {@code zh-CN} or {@code en}. */
     @Column(nullable = false, length = 10)

@@ -38,19 +38,15 @@ public class ViewConfidencePage {
 
     private Question question;
     private Confidence confidence;
-    private List<ConfidenceFile> files = List.of();
-    private List<Opening> openings = List.of();
+    private boolean looked;
+    private List<ConfidenceFile> files;
+    private List<Opening> openings;
     private String words;
     private String label;
-    private String dropped;
     private Part file;
 
     public void load() {
-        question = questions.visible(viewer.getAccount(), address.getToken());
-        confidence = isMine() ? confidences.own(viewer.getAccount(), address.getToken()).orElse(null) : confidences.open(viewer.getAccount(), address.getToken());
-        files = confidence == null ? List.of() : confidences.filesOf(confidence);
-        openings = isMine() ? confidences.openings(viewer.getAccount(), address.getToken()) : List.of();
-        dropped = address.query("drop");
+        getConfidence();
     }
 
     public String tell() {
@@ -67,7 +63,7 @@ public class ViewConfidencePage {
     }
 
     public String drop() {
-        confidences.drop(viewer.getAccount(), address.getToken(), dropped);
+        confidences.drop(viewer.getAccount(), address.getToken(), address.query("drop"));
         return address.go(getPath(), "confidence.note_dropped");
     }
 
@@ -86,7 +82,7 @@ public class ViewConfidencePage {
     }
 
     public boolean isMine() {
-        return question.getAsker().equals(viewer.getAccount());
+        return getQuestion().getAsker().equals(viewer.getAccount());
     }
 
     public String getPath() {
@@ -94,33 +90,47 @@ public class ViewConfidencePage {
     }
 
     public Question getQuestion() {
+        if (question == null) {
+            question = questions.visible(viewer.getAccount(), address.getToken());
+        }
         return question;
     }
 
+    /** What was told; null while nothing was. Asked once a request, which for professionals is one opening. */
     public Confidence getConfidence() {
+        if (!looked) {
+            confidence = isMine() ? confidences.own(viewer.getAccount(), address.getToken()).orElse(null) : confidences.open(viewer.getAccount(), address.getToken());
+            looked = true;
+        }
         return confidence;
     }
 
     /** Whether there is anything that could be taken back. */
     public boolean isTold() {
-        return confidence != null && !confidence.isWithdrawn();
+        return getConfidence() != null && !getConfidence().isWithdrawn();
     }
 
     public List<ConfidenceFile> getFiles() {
+        if (files == null) {
+            files = getConfidence() == null ? List.of() : confidences.filesOf(getConfidence());
+        }
         return files;
     }
 
     public List<Opening> getOpenings() {
+        if (openings == null) {
+            openings = confidences.openings(viewer.getAccount(), address.getToken());
+        }
         return openings;
     }
 
     /** The file that the address asks to take back, after one more press; null for none. */
     public ConfidenceFile getDropping() {
-        return files.stream().filter(f -> isMine() && f.getToken().equals(dropped)).findFirst().orElse(null);
+        return getFiles().stream().filter(f -> f.getToken().equals(address.query("drop"))).findFirst().orElse(null);
     }
 
     public String getWords() {
-        return words == null && confidence != null ? confidence.getWords() : words;
+        return words == null && getConfidence() != null ? getConfidence().getWords() : words;
     }
 
     public void setWords(String words) {

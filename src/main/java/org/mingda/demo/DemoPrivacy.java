@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.mingda.confidence.ConfidenceService;
 
-/** What askers of the demonstration tell professionals alone, and who opened it. */
+/** What an asker of the demonstration tells professionals alone, and who opened it: the question of the account that visitors use. */
 @ApplicationScoped
 public class DemoPrivacy implements DemoChapter {
 
-    private static final String QUESTION = "contacts-called";
+    private static final String ASKER = "reader";
+    private static final String QUESTION = "guarantor-friend";
 
     @Inject
     private ConfidenceService confidences;
@@ -23,8 +24,8 @@ public class DemoPrivacy implements DemoChapter {
 
     @Override
     public void tell(Timeline timeline) {
-        timeline.at(timeline.daysAgo(9), () -> confidences.tell(cast.person("shibei"), cast.question(QUESTION),
-                "我在城南一家机械厂做质检，全厂四十来人，领导说再有短信就调岗。\n\n收到短信的三位同事愿意作证，短信截图都在。"));
-        timeline.at(timeline.daysAgo(8), () -> confidences.open(cast.person("lawyer-lin"), cast.question(QUESTION)));
+        timeline.at(timeline.daysAgo(1.5), () -> confidences.tell(cast.person(ASKER), cast.question(QUESTION),
+                "借款的朋友是我以前的车间主任，两家住一个院子，所以不想公开说。\n\n借条原件在他手里，我只有一张照片，签字的位置写的是“担保人”三个字。"));
+        timeline.at(timeline.daysAgo(1), () -> confidences.open(cast.person("lawyer-lin"), cast.question(QUESTION)));
     }
 }

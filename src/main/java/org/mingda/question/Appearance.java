@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 
 /** As whom a question shows its asker, and to whom it shows itself. */
 @Embeddable
-class Appearance {
+public class Appearance {
 
     /** Null: the account's name. */
     @Column(length = Alias.MAX)
