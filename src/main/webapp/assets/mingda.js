@@ -249,6 +249,11 @@
     root.classList.add('gone');
     document.title = '';
     each(document.querySelectorAll('form[data-typed]'), function (form) { form.removeAttribute('data-typed'); });
+    /* The other site does not learn where its reader came from. */
+    var silent = document.createElement('meta');
+    silent.name = 'referrer';
+    silent.content = 'no-referrer';
+    document.head.appendChild(silent);
     window.location.replace(link.href);
   }
   document.addEventListener('click', function (event) {
