@@ -243,6 +243,31 @@
       : minutes < 2880 ? words.format(-Math.round(minutes / 60), 'hour') : words.format(-Math.round(minutes / 1440), 'day');
   }
 
+  /* Away at once: <a data-exit href="neutral site">. The page goes blank first, typed text asks no questions, and this page gives its place in the history to the other.
+     Three times Escape within two seconds does the same; twice would come about by closing menus. */
+  function leave(link) {
+    root.classList.add('gone');
+    document.title = '';
+    each(document.querySelectorAll('form[data-typed]'), function (form) { form.removeAttribute('data-typed'); });
+    /* The other site does not learn where its reader came from. */
+    var silent = document.createElement('meta');
+    silent.name = 'referrer';
+    silent.content = 'no-referrer';
+    document.head.appendChild(silent);
+    window.location.replace(link.href);
+  }
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest ? event.target.closest('[data-exit]') : null;
+    if (link) { event.preventDefault(); leave(link); }
+  }, true);
+  var escapes = [];
+  document.addEventListener('keydown', function (event) {
+    if (event.key !== 'Escape' || event.isComposing || event.repeat) { escapes = event.repeat ? escapes : []; return; }
+    escapes = escapes.filter(function (at) { return event.timeStamp - at < 2000; }).concat(event.timeStamp);
+    var link = document.querySelector('[data-exit]');
+    if (link && escapes.length >= 3) { leave(link); }
+  });
+
   document.addEventListener('DOMContentLoaded', function () {
     each(document.querySelectorAll('[data-type-switch]'), typeSwitch);
     each(document.querySelectorAll('[data-counter]'), counter);

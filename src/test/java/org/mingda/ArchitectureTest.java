@@ -40,7 +40,7 @@ class ArchitectureTest {
             {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "matcher", "rule", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
                 "evidence", "credential", "licence", "application", "verification", "directory", "badge", "reminder", "guidance", "comment", "article", "importing",
                 "question", "signoff", "answer", "followup", "statute", "citation", "shield",
-                "draft", "difference", "revision", "declaration", "agreement", "choice", "duplicate", "response", "routing", "promotion"};
+                "draft", "difference", "revision", "declaration", "agreement", "choice", "duplicate", "confidence", "intake", "response", "routing", "promotion"};
 
     /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
     private static final AllowedModuleDependencies IMPORTS = allow()
@@ -62,7 +62,7 @@ class ArchitectureTest {
             .fromModule("ranking").toModules(and("screening", "moderation"))
             .fromModule("desk").toModules(and("screening", "moderation", "section", "teamwork", "pulse", "twins", "ranking"))
             .fromModule("backtest").toModules(and("screening", "matcher", "rule", "moderation", "desk"))
-            .fromModule("report").toModules(and("signin", "screening", "moderation", "desk"))
+            .fromModule("report").toModules(and("signin", "screening", "moderation", "desk", "shield"))
             .fromModule("takedown").toModules(and("screening", "moderation", "desk", "report"))
             .fromModule("patrol").toModules(and("screening", "moderation", "section", "desk"))
             .fromModule("transparency").toModules(and("moderation", "report", "takedown", "patrol"))
@@ -72,7 +72,7 @@ class ArchitectureTest {
             .fromModule("evidence").toModules("kernel", "server")
             .fromModule("credential").toModules(and("moderation", "evidence"))
             .fromModule("licence").toModules(and("credential"))
-            .fromModule("application").toModules(and("moderation", "evidence", "credential", "licence", "promotion"))
+            .fromModule("application").toModules(and("moderation", "evidence", "credential", "licence", "promotion", "shield"))
             .fromModule("verification").toModules(and("moderation", "evidence", "credential", "licence"))
             .fromModule("directory").toModules(and("credential", "licence", "agreement", "response", "routing"))
             .fromModule("promotion").toModules("kernel", "shell")
@@ -99,6 +99,8 @@ class ArchitectureTest {
             .fromModule("choice").toModules(and("moderation", "question", "signoff", "answer"))
             .fromModule("duplicate").toModules(and("moderation", "section", "credential", "question", "answer"))
             .fromModule("followup").toModules(and("moderation", "trust", "credential", "question", "signoff", "citation", "shield", "draft", "answer"))
+            .fromModule("intake").toModules(and("screening", "moderation", "question"))
+            .fromModule("confidence").toModules(and("evidence", "credential", "moderation", "question", "answer"))
             .fromModule("notification").toModules(FEATURES)
             .fromModule("audit").toModules(FEATURES)
             .fromModule("home").toModules(FEATURES)

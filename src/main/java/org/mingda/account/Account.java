@@ -66,9 +66,8 @@ public class Account {
     @Column(name = "roles", insertable = false, updatable = false)
     private String roleNames;
 
-    /** The language of mail to this person: {@code zh-CN} or {@code en}. */
-    @Column(nullable = false, length = 10)
-    private String language;
+    @Embedded
+    private Wishes wishes;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -100,7 +99,7 @@ public class Account {
         this.name = name;
         this.nameKey = AccountName.key(name);
         this.email = EmailAddress.key(email);
-        this.language = language.toLanguageTag();
+        this.wishes = new Wishes(language, false);
         this.createdAt = now;
     }
 
@@ -167,8 +166,8 @@ public class Account {
         rulesVersion = rules;
     }
 
-    public void speak(Locale locale) {
-        language = locale.toLanguageTag();
+    public void wish(Locale locale, boolean discreet) {
+        wishes = new Wishes(locale, discreet);
     }
 
     public void block(Instant now, String reason) {
@@ -204,7 +203,11 @@ public class Account {
     }
 
     public Locale getLocale() {
-        return Locale.forLanguageTag(language);
+        return wishes.locale();
+    }
+
+    public boolean isDiscreet() {
+        return wishes.discreet();
     }
 
     public Instant getCreatedAt() {

@@ -38,6 +38,11 @@ public class Viewer {
         return find().isPresent();
     }
 
+    /** Whether page titles are to tell nobody who looks on what the page is about. */
+    public boolean isDiscreet() {
+        return find().map(Account::isDiscreet).orElse(false);
+    }
+
     public boolean is(String role) {
         return find().map(a -> a.is(Role.valueOf(role))).orElse(false);
     }

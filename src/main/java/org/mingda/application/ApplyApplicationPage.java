@@ -15,7 +15,6 @@ import org.mingda.credential.ProfessionalKind;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.kernel.Token;
-import org.mingda.promotion.PromotionHints;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.shell.FormGuard;
 import org.mingda.site.Category;
@@ -46,7 +45,7 @@ public class ApplyApplicationPage {
     private FormGuard guard;
 
     @Inject
-    private PromotionHints promotion;
+    private IntroductionChecks checks;
 
     private String holder;
     private String number;
@@ -87,7 +86,7 @@ public class ApplyApplicationPage {
 
     /** Keeps the details and leads on to the evidence. */
     public String save() {
-        promotion.check(intro);
+        intro = checks.passed(intro);
         String edited = getEdited();
         if (edited != null) {
             return address.go("/me/credential/" + edited, applications.amend(viewer.getAccount(), edited, claim(), chosen()).isWaiting() ? "application.note_amended" : "application.note_saved");

@@ -11,6 +11,7 @@ import org.mingda.article.ArticlePublished;
 import org.mingda.article.ArticleUnpublished;
 import org.mingda.citation.CitationChecked;
 import org.mingda.comment.CommentFeatured;
+import org.mingda.confidence.ConfidenceOpened;
 import org.mingda.credential.Credential;
 import org.mingda.credential.CredentialDecided;
 import org.mingda.credential.HandedOver;
@@ -163,6 +164,11 @@ public class AuditTrail {
 
     void handedOver(@Observes HandedOver e) {
         audit.keep(e.credential().getSupervisor(), "CREDENTIAL_HAND_OVER", about(e.credential()), e.from().getName() + " → " + e.credential().getSupervisor().getName());
+    }
+
+    /** The words, or one file by its label. */
+    void confidence(@Observes ConfidenceOpened e) {
+        audit.keep(e.by(), "CONFIDENCE_OPENED", about(e.confidence().getQuestion().getReview()), e.label());
     }
 
     void evidence(@Observes EvidenceOpened e) {

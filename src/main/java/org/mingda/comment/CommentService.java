@@ -46,7 +46,7 @@ public class CommentService {
     @Inject
     private TrustService trust;
 
-    /** Of {@link Commented}, {@link CommentFeatured}. */
+    /** Of {@link Commenting}, {@link Commented}, {@link CommentFeatured}. */
     @Inject
     private Event<Object> events;
 
@@ -66,6 +66,7 @@ public class CommentService {
         by.requireConfirmed();
         CommentThread thread = thread(threadToken);
         thread.requireOpen();
+        events.fire(new Commenting(thread, by));
         Comment answered = replyTo == null ? null : find(replyTo).filter(c -> c.getThread().equals(thread)).orElseThrow(() -> new NotFound("comment"));
         if (answered != null && !answered.getReview().isShown()) {
             throw new Refusal("comment.reply_to_hidden");

@@ -118,7 +118,8 @@ public class DemoQuestions implements DemoChapter {
         return questions.ask(fields.cast().person(o.getString("asker")), new QuestionDraft(
                 new QuestionWords(o.getString("title"), o.getString("body"), DemoTexts.text(facts, "threatened")),
                 fields.category(o.getString("category")), fields.province(o.getString("province")),
-                DebtFacts.of(LenderKind.valueOf(facts.getString("lenderKind")), yuan, overdue, today), DemoTexts.text(o, "alias")));
+                DebtFacts.of(LenderKind.valueOf(facts.getString("lenderKind")), yuan, overdue, today), DemoTexts.text(o, "alias"),
+                o.getBoolean("unlisted", false)));
     }
 
     private static LocalDate day(Timeline timeline, int daysAgo) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.mingda.account.Viewer;
 import org.mingda.shell.CurrentAddress;
 
-/** {@code /me/profile}: the name that everybody sees, and the language of mail. */
+/** {@code /me/profile}: the name that everybody sees, the language of mail, and whether page titles tell anything. */
 @Named
 @RequestScoped
 public class MyProfilePage {
@@ -23,10 +23,11 @@ public class MyProfilePage {
 
     private String name;
     private String language;
+    private Boolean discreet;
 
     public String save() {
         profile.rename(viewer.getAccount(), name);
-        profile.speak(viewer.getAccount(), language.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+        profile.wish(viewer.getAccount(), language.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE, isDiscreet());
         return address.go("/me", "me_profile.note_saved");
     }
 
@@ -44,5 +45,13 @@ public class MyProfilePage {
 
     public void setLanguage(String language) {
         this.language = language;
+    }
+
+    public boolean isDiscreet() {
+        return discreet == null ? viewer.getAccount().isDiscreet() : discreet;
+    }
+
+    public void setDiscreet(boolean discreet) {
+        this.discreet = discreet;
     }
 }

@@ -57,9 +57,9 @@ public class ProfileService {
         events.fire(new Renamed(account, before));
     }
 
-    /** Chooses the language of mail to this account. */
-    public void speak(Account by, Locale language) {
-        em.find(Account.class, by.getId()).speak(language);
+    /** Chooses the language of mail to this account, and whether page titles tell anything. */
+    public void wish(Account by, Locale language, boolean discreet) {
+        em.find(Account.class, by.getId()).wish(language, discreet);
     }
 
     /** Takes another password; the current one is asked for, in case somebody else sits at the account's device. All other sessions end. */

@@ -4,8 +4,8 @@ import java.security.SecureRandom;
 import org.mingda.account.AccountName;
 
 /**
- * The name shown in place of the account's on one question. The rules of account names hold for it too; it may not be anybody's account name, which the service sees to.
- * A proposed one is random, so that two questions of one person share nothing.
+ * The name shown in place of the account's on one question. The rules of account names hold for it too; it may not be anybody's account name, nor stand over another question, nor
+ * hold its asker's own name, which the service sees to. A proposed one is random, so that two questions of one person share nothing.
  */
 public final class Alias {
 
@@ -19,11 +19,11 @@ public final class Alias {
     private Alias() {
     }
 
-    /** A fresh one, {@code 求助者-K7Q}, from the reader's word for somebody who asks. */
+    /** A fresh one, {@code 求助者-K7Q4M}, from the reader's word for somebody who asks. */
     public static String fresh(String word) {
-        // a digit between the letters, so that no word or insult comes about by chance
+        // a digit between the letters, so that no word or insult comes about by chance; half a million in all, so that hardly one is drawn twice
         StringBuilder alias = new StringBuilder(word).append('-');
-        for (String choice : new String[] {LETTERS, DIGITS, LETTERS}) {
+        for (String choice : new String[] {LETTERS, DIGITS, LETTERS, DIGITS, LETTERS}) {
             alias.append(choice.charAt(RANDOM.nextInt(choice.length())));
         }
         return alias.toString();

@@ -40,6 +40,10 @@ public class DebtFacts implements Serializable {
     @Column(name = "overdue_since")
     private LocalDate overdueSince;
 
+    /** When papers of a court arrived. */
+    @Column(name = "summoned_on")
+    private LocalDate summonedOn;
+
     protected DebtFacts() {
     }
 
@@ -67,6 +71,16 @@ public class DebtFacts implements Serializable {
             throw new Refusal("question.overdue_past", Integer.toString(OVERDUE_MIN.getYear()));
         }
         return new DebtFacts(lenderKind, yuan, overdueSince);
+    }
+
+    /** The same facts with the day on which papers of a court arrived, or null; no later than today. */
+    public DebtFacts summoned(LocalDate day, LocalDate today) {
+        if (day != null && (day.isAfter(today) || day.isBefore(OVERDUE_MIN))) {
+            throw new Refusal("question.summoned_limits");
+        }
+        DebtFacts facts = new DebtFacts(lenderKind, yuan, overdueSince);
+        facts.summonedOn = day;
+        return facts;
     }
 
     /** Reads a sum as people write it: {@code 48000}, {@code 48,000}, {@code 4.8万}. Fractions of a yuan are rounded. Null for nothing. */
@@ -108,24 +122,28 @@ public class DebtFacts implements Serializable {
         return overdueSince;
     }
 
+    public LocalDate getSummonedOn() {
+        return summonedOn;
+    }
+
     /** Whether anything is known. */
     public boolean isSaid() {
-        return lenderKind != null || yuan != null || overdueSince != null;
+        return lenderKind != null || yuan != null || overdueSince != null || summonedOn != null;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof DebtFacts that && lenderKind == that.lenderKind && Objects.equals(yuan, that.yuan)
-                && Objects.equals(overdueSince, that.overdueSince);
+                && Objects.equals(overdueSince, that.overdueSince) && Objects.equals(summonedOn, that.summonedOn);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(lenderKind, yuan, overdueSince);
+        return Objects.hash(lenderKind, yuan, overdueSince, summonedOn);
     }
 
     @Override
     public String toString() {
-        return lenderKind + " " + yuan + " " + overdueSince;
+        return lenderKind + " " + yuan + " " + overdueSince + " " + summonedOn;
     }
 }

@@ -27,6 +27,11 @@ public class ListQuestionPage {
         return filter;
     }
 
+    /** Whether search engines are not to keep this page, because it tells of a question whose asker keeps them out. */
+    public boolean isUnlisted() {
+        return getSlice().getItems().stream().anyMatch(Question::isUnlisted);
+    }
+
     public Slice<Question> getSlice() {
         if (slice == null) {
             slice = questions.shown(getFilter(), address.getPage());

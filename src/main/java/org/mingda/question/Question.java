@@ -52,8 +52,8 @@ public class Question implements Moderated {
     @JoinColumn(name = "asker_id", nullable = false, updatable = false)
     private Account asker;
 
-    @Column(length = Alias.MAX)
-    private String alias;
+    @Embedded
+    private Appearance appearance;
 
     @OneToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "review_id", nullable = false)
@@ -74,11 +74,9 @@ public class Question implements Moderated {
     @Column(nullable = false, length = 10)
     private QuestionStatus status = QuestionStatus.WAITING;
 
-    /** How many show. */
     @Column(name = "answer_count", nullable = false)
     private int answerCount;
 
-    /** When the newest answer that shows came to show. */
     @Column(name = "answered_at")
     private Instant answeredAt;
 
@@ -99,12 +97,12 @@ public class Question implements Moderated {
         take(draft);
     }
 
-    /** Takes over what is not judged: field, region, facts and alias. The words go to the review. */
+    /** Takes over what is not judged: field, region, facts, alias, and whether search engines may find it. The words go to the review. */
     public void take(QuestionDraft draft) {
         category = draft.category();
         province = draft.province();
         facts = draft.facts();
-        alias = draft.alias();
+        appearance = new Appearance(draft.alias(), draft.unlisted());
     }
 
     /** The review that holds its words from now on. */
@@ -157,13 +155,12 @@ public class Question implements Moderated {
 
     /** A mark of everything that its form shows: two that differ were not the same text. */
     public String getEdition() {
-        String all = String.join("\n", review.getTitle(), review.getText(), category.getSlug(), province.name(), getFacts().toString(), String.valueOf(alias));
-        return Integer.toHexString(all.hashCode());
+        return Integer.toHexString(String.join("\n", review.getTitle(), review.getText(), category.getSlug(), province.name(), getFacts().toString(), appearance.toString()).hashCode());
     }
 
     /** The name that everybody may see: the alias, if there is one. */
     public String getShownName() {
-        return alias == null ? asker.getName() : alias;
+        return getAlias() == null ? asker.getName() : getAlias();
     }
 
     /** Whether somebody threatened the asker, who then sees the help card first. */
@@ -205,7 +202,11 @@ public class Question implements Moderated {
     }
 
     public String getAlias() {
-        return alias;
+        return appearance.alias();
+    }
+
+    public boolean isUnlisted() {
+        return appearance.unlisted();
     }
 
     @Override

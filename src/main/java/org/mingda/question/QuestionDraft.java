@@ -12,8 +12,9 @@ import org.mingda.site.Province;
  * @param province where the asker lives or the dispute is
  * @param facts    {@link DebtFacts#NONE} when nothing is said
  * @param alias    the name to show, or null to show the account's
+ * @param unlisted whether search engines are kept out
  */
-public record QuestionDraft(QuestionWords words, Category category, Province province, DebtFacts facts, String alias) {
+public record QuestionDraft(QuestionWords words, Category category, Province province, DebtFacts facts, String alias, boolean unlisted) {
 
     public QuestionDraft {
         words.checked();
@@ -25,5 +26,10 @@ public record QuestionDraft(QuestionWords words, Category category, Province pro
         }
         facts = facts == null ? DebtFacts.NONE : facts;
         alias = Alias.checked(alias);
+    }
+
+    /** One that search engines may find. */
+    public QuestionDraft(QuestionWords words, Category category, Province province, DebtFacts facts, String alias) {
+        this(words, category, province, facts, alias, false);
     }
 }

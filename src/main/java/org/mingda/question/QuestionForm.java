@@ -19,9 +19,11 @@ public class QuestionForm {
     private LenderKind lenderKind;
     private String sum;
     private String since;
+    private String summoned;
     private String threatened;
     private String sign = ALIAS;
     private String alias;
+    private boolean unlisted;
 
     /** An empty form, with an alias proposed. */
     public QuestionForm(String proposed) {
@@ -40,15 +42,17 @@ public class QuestionForm {
         lenderKind = facts.getLenderKind();
         sum = facts.getYuan() == null ? null : facts.getYuan().toString();
         since = facts.getOverdueSince() == null ? null : facts.getOverdueSince().toString();
+        summoned = facts.getSummonedOn() == null ? null : facts.getSummonedOn().toString();
         sign = question.getAlias() == null ? NAME : ALIAS;
         alias = question.getAlias() == null ? proposed : question.getAlias();
+        unlisted = question.isUnlisted();
     }
 
     /** What was typed, as a draft; a refusal for what cannot be read. An alias left empty gets the proposed one. */
     QuestionDraft draft(Category chosen, LocalDate today, String proposed) {
-        DebtFacts facts = DebtFacts.of(lenderKind, DebtFacts.yuan(sum), DebtFacts.date(since), today);
+        DebtFacts facts = DebtFacts.of(lenderKind, DebtFacts.yuan(sum), DebtFacts.date(since), today).summoned(DebtFacts.date(summoned), today);
         String shown = !ALIAS.equals(sign) ? null : alias == null ? proposed : alias;
-        return new QuestionDraft(new QuestionWords(title, body, threatened), chosen, province, facts, shown);
+        return new QuestionDraft(new QuestionWords(title, body, threatened), chosen, province, facts, shown, unlisted);
     }
 
     /** Shows the author what tells who he is, once; then puts the masks in that he accepted. */
@@ -115,6 +119,14 @@ public class QuestionForm {
         this.since = since;
     }
 
+    public String getSummoned() {
+        return summoned;
+    }
+
+    public void setSummoned(String summoned) {
+        this.summoned = summoned;
+    }
+
     public String getThreatened() {
         return threatened;
     }
@@ -137,6 +149,14 @@ public class QuestionForm {
 
     public void setAlias(String alias) {
         this.alias = alias;
+    }
+
+    public boolean isUnlisted() {
+        return unlisted;
+    }
+
+    public void setUnlisted(boolean unlisted) {
+        this.unlisted = unlisted;
     }
 
     /** Whether there is anything to preview. */

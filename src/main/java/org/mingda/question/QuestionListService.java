@@ -42,15 +42,15 @@ public class QuestionListService {
         return new Slice<>(rows, page, PAGE, total);
     }
 
-    /** The questions whose newest answer is newest. Anyone may read. */
+    /** The questions whose newest answer is newest, without those kept out of search engines. Anyone may read. */
     public List<Question> newestAnswered(int most) {
-        return em.createQuery(WITH_REVIEW + " and q.status not in :open order by q.answeredAt desc, q.id desc", Question.class)
+        return em.createQuery(WITH_REVIEW + " and q.status not in :open and q.appearance.unlisted = false order by q.answeredAt desc, q.id desc", Question.class)
                 .setParameter("shown", ReviewState.APPROVED).setParameter("open", List.of(QuestionStatus.WAITING, QuestionStatus.DUPLICATE)).setMaxResults(most).getResultList();
     }
 
-    /** The questions without an answer that have waited longest. Anyone may read. */
+    /** The questions without an answer that have waited longest, without those kept out of search engines. Anyone may read. */
     public List<Question> longestWaiting(int most) {
-        return em.createQuery(WITH_REVIEW + " and q.status = :waiting order by q.createdAt, q.id", Question.class)
+        return em.createQuery(WITH_REVIEW + " and q.status = :waiting and q.appearance.unlisted = false order by q.createdAt, q.id", Question.class)
                 .setParameter("shown", ReviewState.APPROVED).setParameter("waiting", QuestionStatus.WAITING).setMaxResults(most).getResultList();
     }
 

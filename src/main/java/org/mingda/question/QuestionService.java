@@ -38,7 +38,7 @@ public class QuestionService {
     /** Asks; every confirmed account may. Whether it shows at once is the site's setting and screening's word. */
     public Question ask(Account by, QuestionDraft draft) {
         by.requireConfirmed();
-        requireFreeAlias(draft.alias());
+        requireFreeAlias(by, draft.alias());
         Question question = new Question(em.getReference(Account.class, by.getId()), draft, clock.instant());
         question.reviewedBy(moderation.submit(submission(question, draft.words())));
         em.persist(question);
@@ -58,7 +58,7 @@ public class QuestionService {
             throw new Refusal("question.not_editable");
         }
         if (draft.alias() != null && !draft.alias().equals(question.getAlias())) {
-            requireFreeAlias(draft.alias());
+            requireFreeAlias(by, draft.alias());
         }
         boolean sameText = draft.words().equals(question.getWords()) && draft.category().equals(question.getCategory());
         if (sameText && question.getReview().getState() == ReviewState.REJECTED) {
@@ -91,10 +91,19 @@ public class QuestionService {
         return question;
     }
 
-    private void requireFreeAlias(String alias) {
-        if (alias != null && em.createQuery("select count(a) from Account a where a.nameKey = :key", Long.class)
-                .setParameter("key", AccountName.key(alias)).getSingleResult() > 0) {
+    /** An alias that leads nowhere: it is no account's name, stands over no other question, not even one of the same asker's, and neither holds his name nor is part of it. */
+    private void requireFreeAlias(Account by, String alias) {
+        if (alias == null) {
+            return;
+        }
+        String key = AccountName.key(alias);
+        String own = AccountName.key(by.getName());
+        if (em.createQuery("select count(a) from Account a where a.nameKey = :key", Long.class).setParameter("key", key).getSingleResult() > 0) {
             throw new Refusal("question.alias_taken");
+        } else if (key.contains(own) || own.contains(key)) {
+            throw new Refusal("question.alias_tells");
+        } else if (em.createQuery("select count(q) from Question q where lower(q.appearance.alias) = :key", Long.class).setParameter("key", key).getSingleResult() > 0) {
+            throw new Refusal("question.alias_used");
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mingda.account.Viewer;
 import org.mingda.shell.CurrentAddress;
+import org.mingda.shell.Robots;
 
 /** {@code /question/TOKEN}: one question with its facts; its answers stand below it by {@code /answer/list.xhtml}. */
 @Named
@@ -23,7 +24,9 @@ public class ViewQuestionPage {
     private Question question;
 
     public void load() {
-        getQuestion();
+        if (getQuestion().isUnlisted()) {
+            Robots.keepOut();
+        }
     }
 
     public Question getQuestion() {

@@ -6,7 +6,8 @@
  * includes the list of answers by its place ({@code /answer/list.xhtml}), as it includes a comment thread.
  *
  * <p><b>Alias.</b> Whoever asks under an alias must not be found through the page: nothing that is written for the public (text, picture, address, title) may come from the
- * account then. {@code Question.shownName} is the only name that pages and notices show; moderators see the account at the desk.
+ * account then, and nothing may be common to two questions of one asker: an alias stands over one question alone, follow-ups carry it, remarks (which carry the account's name) are closed to him
+ * below his own question. {@code Question.shownName} is the only name that pages and notices show; moderators see the account at the desk.
  *
  * <p><b>Words.</b> Title, body and what was threatened are judged together and live on the review ({@link org.mingda.question.QuestionWords}). The other facts are numbers and choices, which
  * need no judgement.

@@ -9,6 +9,7 @@ import org.mingda.moderation.Reason;
 import org.mingda.moderation.Review;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.shell.FormGuard;
+import org.mingda.shield.Shield;
 
 /** {@code /report/TOKEN}: a reader, signed in or not, reports the text whose review has this token. It leads to the status page of the report. */
 @Named
@@ -30,6 +31,9 @@ public class ReportPage {
     @Inject
     private FormGuard guard;
 
+    @Inject
+    private Shield shield;
+
     private Review target;
     private Complainant open;
     private Reason reason;
@@ -50,6 +54,8 @@ public class ReportPage {
     }
 
     public String send() {
+        shield.check(explanation);
+        explanation = shield.masked(explanation);
         Complaint complaint = new Complaint(reason, explanation);
         String path = guard.once(() -> reports.report(sender.counted(email, website), address.getToken(), complaint).getStatusPath());
         return address.go(path, "report.note_received");

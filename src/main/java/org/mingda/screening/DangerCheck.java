@@ -57,6 +57,11 @@ public final class DangerCheck implements Check {
                 .map(p -> new Finding(NAME, p.severity(), p.key(), field.name(), p.start(), p.end(), field.text().original().substring(p.start(), p.end()))));
     }
 
+    /** Whether findings say that somebody is in danger; leaked numbers alone do not. */
+    public static boolean endangered(List<Finding> findings) {
+        return findings.stream().anyMatch(f -> SELF_HARM.equals(f.key()) || THREAT.equals(f.key()));
+    }
+
     private static List<ContactPlace> places(FoldedText text) {
         List<ContactPlace> places = new ArrayList<>(LeakedNumbers.find(text));
         collect(text, SELF_HARMS, SELF_HARM, places);

@@ -20,6 +20,10 @@ public class ServerSettings {
     private URI publicUrl;
 
     @Inject
+    @ConfigProperty(name = "mingda.exit.url")
+    private URI exitUrl;
+
+    @Inject
     @ConfigProperty(name = "mingda.data.dir")
     private String dataDirectory;
 
@@ -47,6 +51,11 @@ public class ServerSettings {
     public String publicUrl() {
         String url = publicUrl.toString();
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** Where the button leads by which readers leave the forum at once: a site that many read and that says nothing about them. */
+    public String exitUrl() {
+        return exitUrl.toString();
     }
 
     /** Whether readers come by TLS: cookies are then marked Secure and carry the {@code __Host-} prefix. */

@@ -57,9 +57,12 @@ public final class Addresses {
             row("/language/{locale}", "/language", ANYONE),
 
             row("/ask", "/question/ask.xhtml", SIGNED_IN),
+            row("/ask/similar", "/ask-similar", SIGNED_IN),
             row("/question/{token}/edit", "/question/edit.xhtml", SIGNED_IN),
             row("/question/{token}/answer", "/answer/write.xhtml", SIGNED_IN),
             row("/question/{token}/ask-by-name", "/routing/ask.xhtml", SIGNED_IN),
+            row("/question/{token}/private", "/confidence/view.xhtml", SIGNED_IN),
+            row("/private-file/{token}", "/confidence-file", SIGNED_IN),
             row("/question/{token}/duplicate", "/duplicate/propose.xhtml", SIGNED_IN),
             row("/question/{token}/follow-up/{answer}", "/followup/write.xhtml", SIGNED_IN),
             row("/answer/{token}/choice", "/choice/make.xhtml", SIGNED_IN),

@@ -14,6 +14,7 @@ import org.mingda.answer.AnswerService;
 import org.mingda.credential.Professionals;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.Refusal;
+import org.mingda.question.Alias;
 import org.mingda.question.Question;
 import org.mingda.question.QuestionListService;
 import org.mingda.question.Questions;
@@ -41,6 +42,7 @@ class FollowUpServiceIT {
     @Inject
     private People people;
 
+    private String alias;
     private Account asker;
     private Account lawyer;
     private Question question;
@@ -50,7 +52,8 @@ class FollowUpServiceIT {
     void haveAnAnswer() {
         asker = people.person();
         lawyer = professionals.lawyer();
-        Question asked = maker.pending(asker, "求助者-Q7K");
+        alias = Alias.fresh("求助者");
+        Question asked = maker.pending(asker, alias);
         maker.approve(asked.getReview());
         question = questions.visible(null, asked.getToken());
         answer = answers.write(lawyer, question.getToken(), Questions.words("先说结论：按您说的情况不会坐牢，接到起诉材料要签收。"));
@@ -66,7 +69,7 @@ class FollowUpServiceIT {
         maker.approve(asked.getReview());
         List<FollowUp> shown = followUps.of(null, question).get(answer.getToken());
         assertThat(shown).containsExactly(asked, replied);
-        assertThat(shown).extracting(FollowUp::getShownName).containsExactly("求助者-Q7K", lawyer.getName());
+        assertThat(shown).extracting(FollowUp::getShownName).containsExactly(alias, lawyer.getName());
     }
 
     @Test

@@ -72,9 +72,12 @@ class ProfileServiceIT {
     }
 
     @Test
-    void choosesTheLanguageOfMail() {
+    void choosesTheLanguageOfMailAndTitlesThatTellNothing() {
         Account account = people.person();
-        profile.speak(account, Locale.ENGLISH);
-        assertThat(accounts.find(account.getToken()).orElseThrow().getLocale()).isEqualTo(Locale.ENGLISH);
+        assertThat(account.isDiscreet()).isFalse();
+        profile.wish(account, Locale.ENGLISH, true);
+        Account wished = accounts.find(account.getToken()).orElseThrow();
+        assertThat(wished.getLocale()).isEqualTo(Locale.ENGLISH);
+        assertThat(wished.isDiscreet()).isTrue();
     }
 }

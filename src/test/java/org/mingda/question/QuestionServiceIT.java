@@ -51,18 +51,43 @@ class QuestionServiceIT {
         Account other = people.person();
         refused("question.alias_taken", () -> maker.pending(asker, other.getName()));
         refused("question.alias_taken", () -> maker.pending(asker, asker.getName()));
-        assertThat(maker.pending(asker, "求助者-K7Q").getShownName()).isEqualTo("求助者-K7Q");
+        String free = Alias.fresh("求助者");
+        assertThat(maker.pending(asker, free).getShownName()).isEqualTo(free);
+    }
+
+    @Test
+    void takesNoAliasThatTellsWhoAsksOrThatHeAskedSomethingElse() {
+        Account asker = people.person();
+        refused("question.alias_tells", () -> maker.pending(asker, "我是" + asker.getName()));
+        refused("question.alias_tells", () -> maker.pending(asker, asker.getName().substring(0, 3)));
+        Question first = maker.pending(asker, Alias.fresh("求助者"));
+        refused("question.alias_used", () -> maker.pending(asker, first.getAlias()));
+        refused("question.alias_used", () -> maker.pending(people.person(), first.getAlias().toLowerCase(java.util.Locale.ROOT)));
+        QuestionDraft same = new QuestionDraft(first.getWords(), first.getCategory(), Province.SHANGHAI, DebtFacts.NONE, first.getAlias());
+        assertThat(questions.edit(asker, first.getToken(), first.getEdition(), same).getAlias()).isEqualTo(first.getAlias());
+    }
+
+    @Test
+    void staysOutOfTheStartPageWhenItsAskerKeepsSearchEnginesOut() {
+        Question asked = maker.shown(people.person());
+        assertThat(reading.longestWaiting(10_000)).contains(asked);
+        QuestionDraft unlisted = new QuestionDraft(asked.getWords(), asked.getCategory(), asked.getProvince(), DebtFacts.NONE, null, true);
+        Question hidden = questions.edit(asked.getAsker(), asked.getToken(), asked.getEdition(), unlisted);
+        assertThat(hidden.isShown()).isTrue();
+        assertThat(hidden.isUnlisted()).isTrue();
+        assertThat(reading.longestWaiting(10_000)).doesNotContain(asked);
+        assertThat(listed(null, asked.getCategory().getSlug(), null)).containsExactly(asked);
     }
 
     @Test
     void reviewsChangedWordsAgainAndChangesTheRestAtOnce() {
         Account asker = people.person();
         Question shown = maker.shown(asker);
-        QuestionDraft sameWords = new QuestionDraft(shown.getWords(), shown.getCategory(), Province.SHANGHAI, DebtFacts.NONE, "求助者-A2B");
+        QuestionDraft sameWords = new QuestionDraft(shown.getWords(), shown.getCategory(), Province.SHANGHAI, DebtFacts.NONE, "海边的旧账本");
         Question moved = questions.edit(asker, shown.getToken(), shown.getEdition(), sameWords);
         assertThat(moved.isShown()).isTrue();
-        assertThat(moved.getShownName()).isEqualTo("求助者-A2B");
-        Question rewritten = questions.edit(asker, shown.getToken(), moved.getEdition(), maker.draft(shown.getCategory(), Province.SHANGHAI, "求助者-A2B"));
+        assertThat(moved.getShownName()).isEqualTo("海边的旧账本");
+        Question rewritten = questions.edit(asker, shown.getToken(), moved.getEdition(), maker.draft(shown.getCategory(), Province.SHANGHAI, "海边的旧账本"));
         assertThat(rewritten.getReview().isPending()).isTrue();
         notThere(() -> reading.visible(null, shown.getToken()));
     }

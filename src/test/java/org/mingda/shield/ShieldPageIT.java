@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.mingda.account.Role;
 import org.mingda.question.Questions;
 import org.mingda.testing.PageTest;
 import org.mingda.testing.Visitors;
@@ -64,5 +67,18 @@ class ShieldPageIT extends PageTest {
         asker.locator("#body").fill(Questions.words("催收打到我的手机，还说认得我的车，我该怎么办。"));
         asker.locator("#submit").click();
         assertThat(asker.locator(".question .prose")).containsText("认得我的车");
+    }
+
+    @Test
+    void isMaskedInAReport(Page reader, Page author) {
+        String name = Visitors.signIn(author, Role.EDITOR);
+        String token = author.request().get("/stage/review", RequestOptions.create().setQueryParam("author", name).setQueryParam("text", Questions.words("邻居家的事")).setQueryParam("shown", "yes")).text();
+        reader.navigate("/report/" + token);
+        reader.locator("input[name=reason][value=PERSONAL_DATA]").check();
+        reader.locator("#explanation").fill("他写了我的手机13912345678。");
+        assertThat(reader.waitForResponse(r -> r.request().method().equals("POST"), () -> reader.locator("#send").click()).status()).isEqualTo(422);
+        assertThat(reader.locator("#shield del")).hasText("13912345678");
+        reader.locator("#send").click();
+        assertThat(reader).hasURL(Pattern.compile(".*/report/status/\\w{32}"));
     }
 }

@@ -47,6 +47,11 @@ public final class PlainBrowser {
         return answer.body();
     }
 
+    /** One answer with its headers, as it comes. */
+    public HttpResponse<String> open(String path) throws IOException {
+        return send(HttpRequest.newBuilder(URI.create(site + path)));
+    }
+
     /** The status of one answer. */
     public int status(String path) throws IOException {
         return send(HttpRequest.newBuilder(URI.create(site + path))).statusCode();
