@@ -33,6 +33,15 @@ public class ViewCounter {
     private ArticleService articles;
 
     private final Map<String, Long> waiting = new ConcurrentHashMap<>();
+    /** On the way to the database: still shown, so that no count falls while it is written. */
+    private volatile Map<String, Long> underway = Map.of();
+
+    public ViewCounter() {
+    }
+
+    ViewCounter(ArticleService articles) {
+        this.articles = articles;
+    }
 
     /** Notes a visit. */
     public void count(String articleToken) {
@@ -41,28 +50,26 @@ public class ViewCounter {
 
     /** Visits of this node that are not in the database yet. */
     public long waiting(String articleToken) {
-        return waiting.getOrDefault(articleToken, 0L);
+        return waiting.getOrDefault(articleToken, 0L) + underway.getOrDefault(articleToken, 0L);
     }
 
     /** Adds what waits to the database. What cannot be added goes on waiting. */
     @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
     @PreDestroy
-    public void flush() {
-        Map<String, Long> taken = new TreeMap<>();
-        for (String token : waiting.keySet()) {
-            Long n = waiting.remove(token);
-            if (n != null) {
-                taken.put(token, n);
-            }
-        }
+    public synchronized void flush() {
+        Map<String, Long> taken = new TreeMap<>(waiting);
         if (taken.isEmpty()) {
             return;
         }
+        underway = taken;
+        taken.forEach((token, n) -> waiting.computeIfPresent(token, (same, all) -> all.equals(n) ? null : Long.valueOf(all - n)));
         try {
             articles.addViews(taken);
         } catch (RuntimeException notNow) {
             taken.forEach((token, n) -> waiting.merge(token, n, Long::sum));
             LOG.log(Level.WARNING, "Visits could not be added; they are kept for the next time: {0}", notNow.getMessage());
+        } finally {
+            underway = Map.of();
         }
     }
 }

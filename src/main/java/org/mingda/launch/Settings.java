@@ -33,7 +33,7 @@ record Settings(String bind, int port, int threads, Path data, Database database
 
     private static Database database(Path data) {
         Database database = new Database(
-                text("mingda.db.url", "jdbc:h2:file:" + data.resolve("mingda") + ";WRITE_DELAY=0"),
+                text("mingda.db.url", "jdbc:h2:file:" + data.resolve("mingda") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"),
                 text("mingda.db.user", "mingda"), text("mingda.db.password", "mingda"), number("mingda.db.wait", 0, 0, 3_600));
         publish("mingda.db.url", database.url());
         publish("mingda.db.user", database.user());

@@ -75,7 +75,7 @@ class ModerationServiceIT {
     void screensStaffLikeEverybody() {
         Review review = moderation.submit(submission(people.person(Role.MODERATOR, Role.ADMIN), fresh("加我微信 wxid_abc12345 详谈"), ReviewPolicy.POST));
         assertThat(review.isPending()).isTrue();
-        assertThat(review.getHoldingChecks()).containsExactly("contact");
+        assertThat(review.getHoldingChecks()).contains("contact");
     }
 
     @Test

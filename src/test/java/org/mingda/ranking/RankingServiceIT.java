@@ -26,6 +26,7 @@ import org.mingda.testing.ServiceTest;
 
 /** In order, because a forum learns once: first there is too little, then enough. All posts go through screening and decision as in life. */
 @ServiceTest
+@Order(1) // first of all classes: what others decide on is no material to learn from
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RankingServiceIT {
 

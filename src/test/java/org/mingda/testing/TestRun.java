@@ -25,13 +25,12 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /**
  * Prepares one run of tests before Arquillian reads its configuration: a database, a mail server, a free port, and from
  * these the command line of the one server that all tests of the run share. The database is chosen by the system property
- * {@code mingda.test.database}: {@code h2} (default), {@code postgresql}, or {@code none} for tests without a server;
- * {@code mingda.test.fork} tells runs apart that share the tests between them.
+ * {@code mingda.test.database}: {@code h2} (default), {@code postgresql}, or {@code none} for tests without a server and for suites, which choose by themselves;
+ * {@code mingda.test.fork} tells runs apart that go on side by side.
  */
 public final class TestRun implements LauncherSessionListener {
-    private static final String DATABASE = System.getProperty("mingda.test.database", "h2");
     private static final String FORK = System.getProperty("mingda.test.fork", "1");
-    private static final Path WORK = Path.of("target", "test-run-" + DATABASE + "-" + FORK).toAbsolutePath();
+    private static final Path WORK = Path.of("target", "test-run-" + FORK).toAbsolutePath();
     /** The slowest start seen was 7 s; a busy machine may take many times that. */
     private static final Duration POSTGRES_PATIENCE = Duration.ofMinutes(2);
     private static int port;
@@ -65,12 +64,17 @@ public final class TestRun implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (DATABASE.equals("none")) {
-            return;
+        String database = System.getProperty("mingda.test.database", "h2");
+        if (!database.equals("none")) {
+            prepare(database);
         }
+    }
+
+    /** Prepares a run on {@code h2} or {@code postgresql}, once a process. */
+    public static void prepare(String kind) {
         startAfresh();
         port = freePort();
-        Map<String, String> database = DATABASE.equals("postgresql") ? startPostgres() : h2();
+        Map<String, String> database = kind.equals("postgresql") ? startPostgres() : h2();
         System.setProperty("mingda.test.server", locationOf(PayaraMicro.class));
         System.setProperty("mingda.test.java", joined(javaOptions(database)));
         System.setProperty("mingda.test.options", joined(serverOptions()));
