@@ -65,7 +65,7 @@ public class IndexPage {
 
     public List<Credential> getPeople() {
         if (people == null) {
-            people = directory.list(new Wanted(null, null, null), 1).items().stream().limit(PEOPLE).toList();
+            people = directory.list(new Wanted(null, null, null, null), 1).items().stream().limit(PEOPLE).toList();
             badges = credentials.badgesOf(people);
         }
         return people;

@@ -5,15 +5,15 @@ import java.time.Duration;
 /**
  * When an answer may be expected.
  *
- * @param wait  from asking
+ * @param after from asking
  * @param basis what that rests on
  * @param count how many answered questions that are; 0 for the setting
  */
-public record Expected(Duration wait, Basis basis, int count) {
+public record Expected(Duration after, Basis basis, int count) {
 
     /** In hours, rounded up. */
     public long getHours() {
-        return Spread.hours(wait);
+        return Spread.hours(after);
     }
 
     public Basis getBasis() {

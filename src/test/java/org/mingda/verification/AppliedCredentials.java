@@ -90,7 +90,7 @@ abstract class AppliedCredentials {
     void holds(Account person, boolean expected) {
         assertThat(credentials.valid(person).isPresent()).isEqualTo(expected);
         assertThat(credentials.badges(List.of(person)).containsKey(person.getToken())).isEqualTo(expected);
-        Wanted same = new Wanted(Province.GUANGDONG, of(person).getKind(), null);
+        Wanted same = new Wanted(Province.GUANGDONG, of(person).getKind(), null, null);
         boolean listed = false;
         for (int page = 1; page <= directory.list(same, 1).getPages(); page++) {
             listed |= directory.list(same, page).items().stream().anyMatch(c -> c.getAccount().equals(person));
