@@ -83,9 +83,7 @@ public class AnswerService {
         Answer answer = own(by, token);
         Credential credential = credential(by);
         answer.requireEdition(seen);
-        if (!answer.getClearance().isEditable()) {
-            throw new Refusal("answer.not_editable");
-        }
+        answer.getClearance().requireEditable();
         String words = Answer.checked(body);
         if (answer.getClearance().isRenewedBy(words) || signOffs.isStranded(answer.getClearance().getSignOff())) {
             if (!trainee(credential)) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.mingda.account.Viewer;
 import org.mingda.kernel.NotFound;
 import org.mingda.moderation.ReviewClock;
+import org.mingda.moderation.ReviewState;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.shield.Shield;
 
@@ -58,7 +59,7 @@ public class EditCommentPage {
 
     public Comment getComment() {
         if (comment == null) {
-            comment = comments.find(address.getToken()).filter(c -> c.getAuthor().equals(viewer.getAccount()) && c.getReview().isEditable())
+            comment = comments.find(address.getToken()).filter(c -> c.getAuthor().equals(viewer.getAccount()) && c.getReview().getState() != ReviewState.WITHDRAWN)
                     .orElseThrow(() -> new NotFound("comment"));
         }
         return comment;

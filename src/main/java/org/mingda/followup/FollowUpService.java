@@ -94,9 +94,7 @@ public class FollowUpService {
         if (!followUp.getClearance().getEdition().equals(seen)) {
             throw new Refusal("followup.changed_meanwhile");
         }
-        if (!followUp.getClearance().isEditable()) {
-            throw new Refusal("followup.not_editable");
-        }
+        followUp.getClearance().requireEditable();
         String words = FollowUp.checked(body);
         if (followUp.getClearance().isRenewedBy(words) || signOffs.isStranded(followUp.getClearance().getSignOff())) {
             handIn(followUp, words);

@@ -47,6 +47,11 @@ public enum DecisionKind {
         return this == APPROVE || this == RESTORE;
     }
 
+    /** Whether it takes the text away, or never lets it show. */
+    public boolean takesAway() {
+        return this == REJECT || this == REMOVE;
+    }
+
     /** Whether a moderator may take it back within some seconds. */
     public boolean isUndoable() {
         return this == APPROVE || this == REJECT || this == REMOVE || this == RESTORE;

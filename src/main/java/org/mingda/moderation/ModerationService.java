@@ -66,13 +66,13 @@ public class ModerationService {
         return review;
     }
 
-    /** The author hands in other words for a text; they are screened anew and may have to wait again. */
+    /** The author hands in other words for a text; they are screened anew and may have to wait again. What a moderator took away waits for one in any case. */
     public void resubmit(Review review, Submission submission) {
         Submission owned = admitted(submission, true);
         Review kept = locked(review.getToken());
         kept.resubmit(owned, screening.accept(owned, kept), clock.instant());
         queue.enter(kept);
-        settle(kept, submission.policy());
+        settle(kept, kept.isBarred() ? ReviewPolicy.PRE : submission.policy());
     }
 
     /** The author takes his text back. */

@@ -10,7 +10,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.kernel.Refusal;
@@ -22,6 +24,9 @@ public abstract class QueuedText extends SubmittedText {
 
     /** No lease lasts longer; one that ends later was given before the clock was set back, and holds nobody up. */
     public static final Duration LEASE_MOST = Duration.ofMinutes(Setting.LEASE_MINUTES.getMax());
+
+    /** What is neither gone for good nor taken away from showing. */
+    private static final Set<ReviewState> OPEN = EnumSet.of(ReviewState.PENDING, ReviewState.APPROVED, ReviewState.REJECTED);
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "lease_holder", insertable = false, updatable = false)
@@ -138,7 +143,35 @@ public abstract class QueuedText extends SubmittedText {
         return getState() == ReviewState.REJECTED || getState() == ReviewState.REMOVED;
     }
 
-    public boolean isEditable() {
-        return getState() == ReviewState.PENDING || getState() == ReviewState.APPROVED || getState() == ReviewState.REJECTED;
+    /** Whether its author may take it back: not what was taken away from showing, which stays on the record. */
+    public boolean isWithdrawable() {
+        return OPEN.contains(getState());
     }
+
+    /** Whether its author may hand in other words. */
+    public boolean isEditable() {
+        return getEditObstacle() == null;
+    }
+
+    /** The key that says why its author may not hand in other words; null when he may. */
+    public String getEditObstacle() {
+        if (isWithdrawable()) {
+            return null;
+        }
+        boolean mendable = getState() == ReviewState.REMOVED && isDecidedAtDesk();
+        if (mendable && getLastDecision().getReason().isFinal()) {
+            return "moderation.not_editable_" + getLastDecision().getReason();
+        }
+        return mendable ? null : "moderation.not_editable";
+    }
+
+    /** Stops other words for what takes none. */
+    public final void requireEditable() {
+        if (!isEditable()) {
+            throw new Refusal(getEditObstacle());
+        }
+    }
+
+    /** The last thing that was done to its state and not taken back. */
+    public abstract Decision getLastDecision();
 }

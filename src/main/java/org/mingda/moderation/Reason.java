@@ -113,6 +113,11 @@ public enum Reason {
         return by(Use.NOTICE);
     }
 
+    /** Whether what was taken away for it does not come back by other words: a danger to somebody, and a dispute whose outcome the law leaves to both sides. An appeal is open as always. */
+    public boolean isFinal() {
+        return this == THREAT || this == RIGHTS_NOTICE;
+    }
+
     /** The reason of this name among those offered; null for anything else. */
     public static Reason named(String name, List<Reason> offered) {
         return offered.stream().filter(r -> r.name().equals(name)).findFirst().orElse(null);

@@ -16,14 +16,14 @@ import java.util.Collections;
 import java.util.List;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
-import org.mingda.kernel.Refusal;
 
 /**
  * The state and the words of one submitted text.
  *
  * <p>Life cycle: opened PENDING or APPROVED by policy. PENDING → APPROVED or REJECTED by a moderator; APPROVED → REMOVED, and REMOVED or REJECTED → APPROVED
- * (restored) or PENDING (reopened), by a moderator. The author may withdraw it from any state but REMOVED, and may resubmit it with other words unless it was REMOVED
- * or WITHDRAWN: it is then screened anew. Each step leaves a {@link Decision}. Nobody decides on his own text.
+ * (restored) or PENDING (reopened), by a moderator. The author may withdraw it from any state but REMOVED, and may resubmit it with other words unless it was WITHDRAWN, or
+ * REMOVED for what no other words mend ({@link Reason#isFinal}): it is then screened anew, and what a moderator had taken away waits for one. Each step leaves a
+ * {@link Decision}. Nobody decides on his own text.
  *
  * <p>A lease keeps an item with the moderator who opened it for some minutes ({@link LeaseService} writes it, without touching the version); the version, which
  * moves with the state and the words alone, makes sure that of two decisions one fails.
@@ -156,7 +156,7 @@ public class Review extends QueuedText {
     /** The author hands in other words; {@link #hold} or {@link #pass} must follow. The clock of a text that waits already runs on. */
     void resubmit(Submission submission, Screened words, Instant now) {
         requireAuthor(submission.author());
-        requireState("moderation.not_editable", ReviewState.PENDING, ReviewState.APPROVED, ReviewState.REJECTED);
+        requireEditable();
         openedAt = state == ReviewState.PENDING ? openedAt : now;
         retake(submission, words, state == ReviewState.PENDING);
         state = ReviewState.PENDING;
@@ -191,7 +191,14 @@ public class Review extends QueuedText {
         return last != null && last.getKind().isRestriction() ? last : null;
     }
 
-    /** The last thing that was done to it to its state and not taken back; never null once it is opened. */
+    /** Whether a moderator took it away and none has let it show since: its author may mend it, but no policy of the site and no trust let it show. */
+    public boolean isBarred() {
+        return decisions.stream().filter(d -> d.counts() && (d.getKind().letsShow() || d.getKind().takesAway())).reduce((earlier, later) -> later)
+                .filter(d -> d.getKind().takesAway()).isPresent();
+    }
+
+    /** Never null once it is opened. */
+    @Override
     public Decision getLastDecision() {
         return decisions.stream().filter(d -> d.counts() && !d.getKind().isAside()).reduce((earlier, later) -> later).orElse(null);
     }

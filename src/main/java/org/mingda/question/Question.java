@@ -173,7 +173,7 @@ public class Question implements Moderated {
     }
 
     public boolean isWithdrawable() {
-        return answerCount == 0 && review.isEditable();
+        return answerCount == 0 && review.isWithdrawable();
     }
 
     public String getPath() {

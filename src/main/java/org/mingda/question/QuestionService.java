@@ -11,7 +11,6 @@ import org.mingda.account.AccountName;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.moderation.ModerationService;
-import org.mingda.moderation.ReviewState;
 import org.mingda.moderation.Submission;
 import org.mingda.site.Setting;
 import org.mingda.trust.TrustService;
@@ -54,14 +53,12 @@ public class QuestionService {
     public Question edit(Account by, String token, String seen, QuestionDraft draft) {
         Question question = own(by, token);
         question.requireEdition(seen);
-        if (!question.getReview().isEditable()) {
-            throw new Refusal("question.not_editable");
-        }
+        question.getReview().requireEditable();
         if (draft.alias() != null && !draft.alias().equals(question.getAlias())) {
             requireFreeAlias(by, draft.alias());
         }
         boolean sameText = draft.words().equals(question.getWords()) && draft.category().equals(question.getCategory());
-        if (sameText && question.getReview().getState() == ReviewState.REJECTED) {
+        if (sameText && question.getReview().isTakenAway()) {
             throw new Refusal("question.unchanged");
         }
         question.take(draft);

@@ -96,7 +96,7 @@ public class InvitationService {
     }
 
     private static void requireOpen(Question question) {
-        if (question.getStatus() != QuestionStatus.WAITING || !question.getReview().isEditable()) {
+        if (question.getStatus() != QuestionStatus.WAITING || !question.getReview().isWithdrawable()) {
             throw new Refusal("routing.not_waiting");
         }
     }

@@ -79,6 +79,6 @@ public class TurnView {
     /** Whether the viewer may ask somebody by name now. */
     public boolean isAskable() {
         Question question = view.getQuestion();
-        return view.isMine() && question.getStatus() == QuestionStatus.WAITING && question.getReview().isEditable() && getTurn() == null;
+        return view.isMine() && question.getStatus() == QuestionStatus.WAITING && question.getReview().isWithdrawable() && getTurn() == null;
     }
 }

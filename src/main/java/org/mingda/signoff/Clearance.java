@@ -78,10 +78,24 @@ public class Clearance {
         return review == null ? signOff.isOpen() : review.isEditable();
     }
 
-    /** Whether these words of the author have to go the whole way: other ones have, and those that came back from the supervisor. A text that was rejected is not taken a second time. */
+    /** Stops other words for what takes none. */
+    public void requireEditable() {
+        if (review != null) {
+            review.requireEditable();
+        } else if (!signOff.isOpen()) {
+            throw new Refusal("moderation.not_editable");
+        }
+    }
+
+    /** Whether its author may take it back. */
+    public boolean isWithdrawable() {
+        return review == null ? signOff.isOpen() : review.isWithdrawable();
+    }
+
+    /** Whether these words of the author have to go the whole way: other ones have, and those that came back from the supervisor. Words that were taken away are not taken a second time. */
     public boolean isRenewedBy(String words) {
         boolean same = words.equals(getDraft());
-        if (same && !isUnsigned() && review.getState() == ReviewState.REJECTED) {
+        if (same && !isUnsigned() && review.isTakenAway()) {
             throw new Refusal("signoff.unchanged");
         }
         return !same || isUnsigned() && signOff.isHandedBack();

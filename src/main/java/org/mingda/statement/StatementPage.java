@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingda.account.Viewer;
 import org.mingda.moderation.Decision;
+import org.mingda.moderation.DecisionKind;
 import org.mingda.moderation.Review;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.shell.Texts;
@@ -66,11 +68,10 @@ public class StatementPage {
     }
 
     private String sentence(String stem) {
-        if (getDecision().getReason() != null && texts.containsKey(stem + getDecision().getReason())) {
-            return texts.get(stem + getDecision().getReason());
-        }
-        String own = getReview() == null ? stem : stem + getReview().getKind() + "_" + getDecision().getKind();
-        return texts.get(texts.containsKey(own) ? own : stem + getDecision().getKind());
+        DecisionKind kind = getDecision().getKind();
+        String ownText = getReview() == null ? stem : stem + getReview().getKind() + "_" + kind;
+        return Stream.of(stem + kind + "_" + getDecision().getReason(), stem + getDecision().getReason(), ownText).filter(texts::containsKey).findFirst().map(texts::get)
+                .orElseGet(() -> texts.get(stem + kind));
     }
 
     /** Whether nothing was done to the text since, so that the statement still holds. */

@@ -142,13 +142,28 @@ class AnswerServiceIT {
     }
 
     @Test
+    void mayBeMendedAfterRemovalAndShowsAgainByDecisionAlone() {
+        Question question = maker.shown(people.person());
+        Answer answer = shown(question);
+        maker.remove(answer.getReview());
+        Answer removed = reading.own(answer.getAuthor(), answer.getToken());
+        refused("signoff.unchanged", () -> answers.edit(answer.getAuthor(), answer.getToken(), removed.getClearance().getEdition(), removed.getText()));
+        answers.edit(answer.getAuthor(), answer.getToken(), removed.getClearance().getEdition(), words());
+        Answer mended = reading.own(answer.getAuthor(), answer.getToken());
+        assertThat(mended.getReview().isPending()).isTrue();
+        assertThat(status(question)).isEqualTo(QuestionStatus.WAITING);
+        maker.approve(mended.getReview());
+        assertThat(status(question)).isEqualTo(QuestionStatus.ANSWERED);
+    }
+
+    @Test
     void mayBeWithdrawnAndWrittenAnew() {
         Question question = maker.shown(people.person());
         Answer answer = shown(question);
         answers.withdraw(answer.getAuthor(), answer.getToken());
         assertThat(status(question)).isEqualTo(QuestionStatus.WAITING);
         assertThat(reading.of(answer.getAuthor(), question)).isEmpty();
-        refused("answer.not_editable", () -> answers.edit(answer.getAuthor(), answer.getToken(), answer.getClearance().getEdition(), words()));
+        refused("moderation.not_editable", () -> answers.edit(answer.getAuthor(), answer.getToken(), answer.getClearance().getEdition(), words()));
         assertThat(answers.write(answer.getAuthor(), question.getToken(), words())).isNotEqualTo(answer);
     }
 

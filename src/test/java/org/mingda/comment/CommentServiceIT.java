@@ -16,8 +16,10 @@ import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.kernel.Token;
 import org.mingda.moderation.ModerationService;
+import org.mingda.moderation.Reason;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.ReviewState;
+import org.mingda.moderation.Ruling;
 import org.mingda.site.Category;
 import org.mingda.site.CategoryDraft;
 import org.mingda.site.CategoryService;
@@ -102,6 +104,19 @@ class CommentServiceIT {
         moderation.approve(moderator, second.getToken(), second.getVersion());
         assertThat(stored(comment).getReview().isShown()).isTrue();
         assertThat(heard.timesShown(comment)).isEqualTo(1);
+    }
+
+    @Test
+    void mayBeMendedAfterRemovalAndWaitsThenWhoeverItsAuthorIs() {
+        Account author = people.person(Role.EDITOR);
+        CommentThread thread = thread();
+        Comment comment = comments.post(author, thread.getToken(), null, fresh());
+        Review shown = stored(comment).getReview();
+        moderation.remove(people.person(Role.MODERATOR), shown.getToken(), shown.getVersion(), new Ruling(Reason.OFF_TOPIC, null));
+        comments.edit(author, comment.getToken(), stored(comment).getReview().getVersion(), fresh());
+        assertThat(stored(comment).getReview().isPending()).isTrue();
+        assertThat(threads.published(thread, null, 1).tops().items()).isEmpty();
+        assertThat(threads.published(thread, author, 1).tops().items()).singleElement().satisfies(c -> assertThat(c.isUnshown()).isTrue());
     }
 
     @Test

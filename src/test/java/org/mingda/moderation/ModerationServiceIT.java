@@ -99,6 +99,24 @@ class ModerationServiceIT {
     }
 
     @Test
+    void letsNoPolicyShowWhatAModeratorTookAway() {
+        Account author = people.person(Role.EDITOR);
+        Account moderator = people.person(Role.MODERATOR);
+        Review review = moderation.submit(submission(author, fresh("请问我该怎么办？"), ReviewPolicy.POST));
+        moderation.remove(moderator, review.getToken(), review.getVersion(), new Ruling(Reason.MISLEADING, null));
+        for (int i = 0; i < 2; i++) {
+            moderation.resubmit(stored(review), submission(author, fresh("改过的话，请审核。"), ReviewPolicy.POST));
+            assertThat(stored(review).isPending()).as("edit " + i).isTrue();
+        }
+        moderation.reject(moderator, review.getToken(), stored(review).getVersion(), new Ruling(Reason.MISLEADING, null));
+        moderation.resubmit(stored(review), submission(author, fresh("又改过的话。"), ReviewPolicy.POST));
+        assertThat(stored(review).isPending()).isTrue();
+        moderation.approve(moderator, review.getToken(), stored(review).getVersion());
+        moderation.resubmit(stored(review), submission(author, fresh("最后改的话。"), ReviewPolicy.POST));
+        assertThat(stored(review).isShown()).isTrue();
+    }
+
+    @Test
     void refusesADecisionOnAWithdrawnText() {
         Account author = people.person();
         Account moderator = people.person(Role.MODERATOR);

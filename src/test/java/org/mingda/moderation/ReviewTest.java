@@ -123,7 +123,48 @@ class ReviewTest {
         assertThatThrownBy(() -> review.withdraw(moderator, LATER)).isInstanceOf(NotAllowed.class);
         review.remove(moderator, advertising, LATER);
         refuses("moderation.not_withdrawable", () -> review.withdraw(author, LATER));
-        refuses("moderation.not_editable", () -> review.resubmit(submission(author, "改"), words("改"), LATER));
+        assertThat(review.isWithdrawable()).isFalse();
+    }
+
+    @Test
+    void waitsAgainWithOtherWordsAfterRemoval() {
+        Review review = approved(author);
+        review.remove(moderator, advertising, LATER);
+        assertThat(review.isEditable()).isTrue();
+        review.resubmit(submission(author, "改过的话"), words("改过的话"), LATER);
+        review.hold(LATER);
+        assertThat(review.isPending()).isTrue();
+        assertThat(review.getText()).isEqualTo("改过的话");
+        assertThat(review.getOpenedAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void takesNoOtherWordsAfterRemovalForDangerOrWhileANoticeOfRightsRuns() {
+        for (Reason reason : new Reason[] {Reason.THREAT, Reason.RIGHTS_NOTICE}) {
+            Review review = approved(author);
+            review.remove(moderator, new Ruling(reason, null), LATER);
+            assertThat(review.isEditable()).isFalse();
+            refuses("moderation.not_editable_" + reason, () -> review.resubmit(submission(author, "改"), words("改"), LATER));
+        }
+        Review leak = approved(author);
+        leak.remove(moderator, new Ruling(Reason.PERSONAL_DATA, null), LATER);
+        assertThat(leak.isEditable()).as("to take the number out is to mend it").isTrue();
+    }
+
+    @Test
+    void isBarredFromShowingByItselfUntilAModeratorLetsItShow() {
+        Review review = approved(author);
+        assertThat(review.isBarred()).isFalse();
+        review.remove(moderator, advertising, LATER);
+        review.resubmit(submission(author, "改过的话"), words("改过的话"), LATER);
+        review.hold(LATER);
+        assertThat(review.isBarred()).isTrue();
+        review.reject(moderator, advertising, LATER);
+        review.resubmit(submission(author, "又改过的话"), words("又改过的话"), LATER);
+        review.hold(LATER);
+        assertThat(review.isBarred()).isTrue();
+        review.approve(moderator, LATER);
+        assertThat(review.isBarred()).isFalse();
     }
 
     @Test

@@ -111,13 +111,27 @@ class QuestionServiceIT {
     }
 
     @Test
+    void mayBeMendedAfterRemovalButNotTakenBack() {
+        Account asker = people.person();
+        Question shown = maker.shown(asker);
+        maker.remove(shown.getReview());
+        refused("moderation.not_withdrawable", () -> questions.withdraw(asker, shown.getToken()));
+        questions.edit(asker, shown.getToken(), shown.getEdition(), maker.draft(shown.getCategory(), Province.HUBEI, null));
+        Question mended = reading.visible(asker, shown.getToken());
+        assertThat(mended.getReview().isPending()).isTrue();
+        notThere(() -> reading.visible(null, shown.getToken()));
+        maker.approve(mended.getReview());
+        assertThat(reading.visible(null, shown.getToken())).isEqualTo(shown);
+    }
+
+    @Test
     void isGoneForOthersOnceWithdrawnAndCannotComeBack() {
         Account asker = people.person();
         Question shown = maker.shown(asker);
         questions.withdraw(asker, shown.getToken());
         notThere(() -> reading.visible(null, shown.getToken()));
         assertThat(reading.visible(asker, shown.getToken()).getReview().getState()).isEqualTo(ReviewState.WITHDRAWN);
-        refused("question.not_editable", () -> questions.edit(asker, shown.getToken(), shown.getEdition(), maker.draft(shown.getCategory(), Province.HUBEI, null)));
+        refused("moderation.not_editable", () -> questions.edit(asker, shown.getToken(), shown.getEdition(), maker.draft(shown.getCategory(), Province.HUBEI, null)));
     }
 
     @Test

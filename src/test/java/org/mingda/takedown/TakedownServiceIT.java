@@ -106,6 +106,7 @@ class TakedownServiceIT {
         RightsNotice notice = acted(target);
         assertThat(stored(target).getState()).isEqualTo(ReviewState.REMOVED);
         assertThat(stored(target).getLastDecision().getReason()).isEqualTo(Reason.RIGHTS_NOTICE);
+        assertThat(stored(target).getEditObstacle()).as("the law leaves the outcome to both sides").isEqualTo("moderation.not_editable_RIGHTS_NOTICE");
         assertThat(takedowns.forwarded(target.getAuthor(), notice.getToken())).isEqualTo(notice);
         assertThatThrownBy(() -> takedowns.forwarded(people.person(), notice.getToken())).isInstanceOf(NotFound.class);
     }
