@@ -16,7 +16,7 @@ import org.mingda.shell.CurrentAddress;
 public class AppealListPage {
 
     @Inject
-    private AppealService appeals;
+    private AppealListService appeals;
 
     @Inject
     private Viewer viewer;

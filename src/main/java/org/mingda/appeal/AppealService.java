@@ -9,13 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
-import org.mingda.kernel.Slice;
 import org.mingda.moderation.Decision;
 import org.mingda.moderation.DecisionKind;
 import org.mingda.moderation.ModerationService;
@@ -32,8 +30,7 @@ import org.mingda.site.SettingService;
 @Stateless
 public class AppealService {
 
-    private static final int PAGE = 20;
-    private static final String ONE = "select a from Appeal a join fetch a.review join fetch a.review.author join fetch a.decision join fetch a.decision.subject"
+    static final String ONE = "select a from Appeal a join fetch a.review join fetch a.review.author join fetch a.decision join fetch a.decision.subject"
             + " left join fetch a.decision.review left join fetch a.decision.by where ";
     private static final String DECISION = "select d from Decision d join fetch d.subject left join fetch d.review where ";
 
@@ -112,16 +109,6 @@ public class AppealService {
     /** The open appeal of this review. Called by the gate alone. */
     public Optional<Appeal> open(Review review) {
         return em.createQuery(ONE + "a.review = :review", Appeal.class).setParameter("review", review).getResultStream().filter(Appeal::isOpen).findFirst();
-    }
-
-    /** One page of the open appeals on what this person decides on, the oldest first; moderators and verifiers. */
-    public Slice<Appeal> open(Account by, int page) {
-        by.requireAny(Role.MODERATOR, Role.VERIFIER);
-        String where = "a.outcome is null and a.review.decider in :roles";
-        long total = em.createQuery("select count(a) from Appeal a where " + where, Long.class).setParameter("roles", by.getRoles()).getSingleResult();
-        List<Appeal> items = em.createQuery(ONE + where + " order by a.at, a.id", Appeal.class).setParameter("roles", by.getRoles())
-                .setFirstResult(Slice.offset(page, PAGE)).setMaxResults(PAGE).getResultList();
-        return new Slice<>(items, page, PAGE, total);
     }
 
     /**

@@ -1,7 +1,7 @@
 /**
  * Appeals: whoever a decision restricts says that it is wrong, and somebody else than the one who made it looks at it again.
  *
- * <p>It imports moderation, the desk and below; nobody imports it. What it gives back goes by {@link org.mingda.moderation.Overturned}, which those hear who took something away;
+ * <p>It imports moderation, sections, the desk and below; nobody imports it. What it gives back goes by {@link org.mingda.moderation.Overturned}, which those hear who took something away;
  * texts of the desk's own kinds it puts back itself. The statement of reasons includes its form by place.
  *
  * <p><b>An appeal is a review</b> of kind {@value org.mingda.appeal.Appeal#KIND} about a {@link org.mingda.moderation.Decision}, so it stands in the one queue, is leased like everything, and the decision on it

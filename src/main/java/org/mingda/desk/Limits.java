@@ -3,16 +3,14 @@ package org.mingda.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import org.mingda.account.Account;
-import org.mingda.account.Role;
 import org.mingda.desk.QueueFilter.Conditions;
 import org.mingda.moderation.Fronts;
 import org.mingda.moderation.Lane;
 import org.mingda.moderation.Review;
 import org.mingda.pulse.PulseService;
 import org.mingda.section.SectionService;
-import org.mingda.site.Category;
+import org.mingda.section.Within;
 import org.mingda.teamwork.ColleagueService;
 import org.mingda.twins.ClusterService;
 
@@ -37,9 +35,9 @@ public class Limits {
 
     /** Only the moderator's own sections, if he has some, and of what is decided together only one. The conditions know {@code :state}. */
     void see(Conditions wanted, Account by) {
-        List<Category> own = sections.of(by);
-        wanted.when(!own.isEmpty(), "(r.decider <> :moderating or r.category in :own)", "own", own);
-        wanted.when(!own.isEmpty(), null, "moderating", Role.MODERATOR);
+        Within within = sections.within(by);
+        wanted.and(within.condition("r"));
+        within.parameters().forEach((name, value) -> wanted.when(true, null, name, value));
         wanted.and(fronts.conditions());
     }
 

@@ -1,6 +1,7 @@
 package org.mingda.desk;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -14,8 +15,10 @@ import org.mingda.moderation.Decision;
 import org.mingda.moderation.DecisionKind;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.ReviewState;
+import org.mingda.section.SectionService;
+import org.mingda.section.Within;
 
-/** What was decided, and on whose texts. Moderators only. */
+/** What was decided, and on whose texts. Moderators only; texts and decisions each within his sections, sums of all. */
 @Stateless
 public class RecordService {
 
@@ -31,12 +34,16 @@ public class RecordService {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private SectionService sections;
+
     /** One page of the decisions of people, the newest first; those of one kind, or of the one who looks, when so wanted. */
     public Slice<Decision> decided(Account by, boolean own, DecisionKind kind, int page) {
         by.require(Role.MODERATOR);
-        String where = BY_STAFF + (own ? " and d.by = :me" : "") + (kind == null ? "" : " and d.kind = :kind");
-        long total = filled(em.createQuery("select count(d) from Decision d where " + where, Long.class), own ? by : null, kind).getSingleResult();
-        return new Slice<>(filled(em.createQuery(DECISION + where + " order by d.at desc, d.id desc", Decision.class), own ? by : null, kind)
+        Within within = sections.within(by);
+        String where = BY_STAFF + within.condition("d.review") + (own ? " and d.by = :me" : "") + (kind == null ? "" : " and d.kind = :kind");
+        long total = filled(within.fill(em.createQuery("select count(d) from Decision d where " + where, Long.class)), own ? by : null, kind).getSingleResult();
+        return new Slice<>(filled(within.fill(em.createQuery(DECISION + where + " order by d.at desc, d.id desc", Decision.class)), own ? by : null, kind)
                 .setFirstResult(Slice.offset(page, PAGE_SIZE)).setMaxResults(PAGE_SIZE).getResultList(), page, PAGE_SIZE, total);
     }
 
@@ -67,15 +74,18 @@ public class RecordService {
     /** The latest decisions of people on an author's texts, other than on the text named. */
     public List<Decision> latest(Account by, Account author, Review except) {
         by.require(Role.MODERATOR);
-        return em.createQuery(DECISION + BY_STAFF + " and d.review.author = :author and d.review <> :except order by d.at desc, d.id desc", Decision.class)
+        Within within = sections.within(by);
+        return within.fill(em.createQuery(DECISION + BY_STAFF + within.condition("d.review") + " and d.review.author = :author and d.review <> :except order by d.at desc, d.id desc", Decision.class))
                 .setParameter("nodecision", NO_DECISION).setParameter("author", author).setParameter("except", except).setMaxResults(LATEST).getResultList();
     }
 
     /** One page of an author's texts, the newest first. */
     public Slice<Review> texts(Account by, Account author, int page) {
         by.require(Role.MODERATOR);
-        long total = em.createQuery("select count(r) from Review r where r.author = :author", Long.class).setParameter("author", author).getSingleResult();
-        return new Slice<>(em.createQuery("select r from Review r left join fetch r.category where r.author = :author order by r.openedAt desc, r.id desc", Review.class)
+        Within within = sections.within(by);
+        String where = "r.author = :author" + within.condition("r");
+        long total = within.fill(em.createQuery("select count(r) from Review r where " + where, Long.class)).setParameter("author", author).getSingleResult();
+        return new Slice<>(within.fill(em.createQuery("select r from Review r left join fetch r.category where " + where + " order by r.openedAt desc, r.id desc", Review.class))
                 .setParameter("author", author).setFirstResult(Slice.offset(page, PAGE_SIZE)).setMaxResults(PAGE_SIZE).getResultList(), page, PAGE_SIZE, total);
     }
 }

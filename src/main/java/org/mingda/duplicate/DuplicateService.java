@@ -24,6 +24,7 @@ import org.mingda.kernel.Refusal;
 import org.mingda.moderation.Reviewed;
 import org.mingda.question.Question;
 import org.mingda.section.SectionService;
+import org.mingda.section.Within;
 
 /** Duplicates: proposed by professionals and moderators, decided by moderators, objected to by askers. */
 @Stateless
@@ -31,6 +32,8 @@ public class DuplicateService {
 
     private static final Set<DuplicateState> CLOSING = EnumSet.of(DuplicateState.CLOSED, DuplicateState.OBJECTED);
     private static final Set<DuplicateState> UNDER_WAY = EnumSet.of(DuplicateState.PROPOSED, DuplicateState.CLOSED, DuplicateState.OBJECTED);
+
+    private static final String PAIR = "select d from Duplicate d join fetch d.proposer join fetch d.question join fetch d.original where ";
 
     @PersistenceContext
     private EntityManager em;
@@ -146,10 +149,11 @@ public class DuplicateService {
                 .setParameter("question", question.getToken()).setParameter("closing", CLOSING).getResultStream().findFirst();
     }
 
-    /** What waits for a moderator, longest first. Moderators. */
+    /** What waits for a moderator, longest first. Moderators, each within his sections. */
     public List<Duplicate> waiting(Account by, int most) {
         by.require(Role.MODERATOR);
-        return em.createQuery("select d from Duplicate d join fetch d.proposer join fetch d.question join fetch d.original where d.state in :waiting order by d.proposedAt, d.id", Duplicate.class)
+        Within within = sections.within(by);
+        return within.fill(em.createQuery(PAIR + "d.state in :waiting" + within.condition("d.question.review") + " order by d.proposedAt, d.id", Duplicate.class))
                 .setHint("eclipselink.join-fetch", "d.question.review").setHint("eclipselink.join-fetch", "d.original.review")
                 .setParameter("waiting", EnumSet.of(DuplicateState.PROPOSED, DuplicateState.OBJECTED)).setMaxResults(most).getResultList();
     }
@@ -161,7 +165,7 @@ public class DuplicateService {
     }
 
     private Duplicate one(String token) {
-        return em.createQuery("select d from Duplicate d join fetch d.proposer join fetch d.question join fetch d.original where d.token = :token", Duplicate.class)
+        return em.createQuery(PAIR + "d.token = :token", Duplicate.class)
                 .setHint("eclipselink.join-fetch", "d.question.review").setHint("eclipselink.join-fetch", "d.original.review")
                 .setParameter("token", token).getResultStream().findFirst().orElseThrow(() -> new NotFound("duplicate"));
     }

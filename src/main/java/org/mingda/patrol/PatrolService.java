@@ -24,7 +24,6 @@ import org.mingda.moderation.ReviewState;
 import org.mingda.moderation.Reviewed;
 import org.mingda.section.SectionService;
 import org.mingda.server.TimeSource;
-import org.mingda.site.Category;
 import org.mingda.site.Setting;
 import org.mingda.site.SettingService;
 
@@ -64,16 +63,14 @@ public class PatrolService {
     /** One page of what waits for a second look by this moderator in his sections, the oldest first. */
     public Slice<PatrolLook> waiting(Account by, int page) {
         by.require(Role.MODERATOR);
-        String where = WAITING + (sections.of(by).isEmpty() ? "" : " and r.category in :own");
+        String where = WAITING + sections.within(by).condition("r");
         long total = asked(em.createQuery("select count(p)" + where, Long.class), by).getSingleResult();
         return new Slice<>(asked(em.createQuery("select p" + where + " order by p.chosenAt, p.id", PatrolLook.class), by).setHint("eclipselink.join-fetch", "p.review")
                 .setFirstResult(Slice.offset(page, PAGE_SIZE)).setMaxResults(PAGE_SIZE).getResultList(), page, PAGE_SIZE, total);
     }
 
     private <T> TypedQuery<T> asked(TypedQuery<T> query, Account by) {
-        List<Category> own = sections.of(by);
-        query.setParameter("shown", ReviewState.APPROVED).setParameter("me", by).setParameter("id", by.getId());
-        return own.isEmpty() ? query : query.setParameter("own", own);
+        return sections.within(by).fill(query.setParameter("shown", ReviewState.APPROVED).setParameter("me", by).setParameter("id", by.getId()));
     }
 
     /** A text for the second look. Moderators who did not look first. */

@@ -20,7 +20,7 @@ import org.mingda.moderation.Lane;
 import org.mingda.moderation.QueueService;
 import org.mingda.moderation.ReviewState;
 import org.mingda.section.SectionService;
-import org.mingda.site.Category;
+import org.mingda.section.Within;
 import org.mingda.site.Setting;
 import org.mingda.site.SettingService;
 
@@ -71,13 +71,9 @@ public class PulseService {
     /** How many items wait in each lane, and how many of them too long: lane to these two. */
     public Map<Lane, long[]> counts(Account by) {
         by.require(Role.MODERATOR);
-        List<Category> own = sections.of(by);
-        TypedQuery<Object[]> query = em.createQuery("select r.place.lane, count(r), sum(case when r.place.dueAt < :now then 1 else 0 end) from Review r where r.state = :state"
-                + (own.isEmpty() ? "" : " and (r.decider <> :moderating or r.category in :own)") + fronts.conditions() + " group by r.place.lane", Object[].class)
-                .setParameter("now", clock.instant()).setParameter("state", ReviewState.PENDING);
-        if (!own.isEmpty()) {
-            query.setParameter("moderating", Role.MODERATOR).setParameter("own", own);
-        }
+        Within within = sections.within(by);
+        TypedQuery<Object[]> query = within.fill(em.createQuery("select r.place.lane, count(r), sum(case when r.place.dueAt < :now then 1 else 0 end) from Review r where r.state = :state"
+                + within.condition("r") + fronts.conditions() + " group by r.place.lane", Object[].class)).setParameter("now", clock.instant()).setParameter("state", ReviewState.PENDING);
         Map<Lane, long[]> counts = new EnumMap<>(Lane.class);
         query.getResultList().forEach(row -> counts.put((Lane) row[0], new long[] {((Number) row[1]).longValue(), ((Number) row[2]).longValue()}));
         return counts;

@@ -33,6 +33,11 @@ public class SectionService {
                 .setParameter("account", account).getResultList());
     }
 
+    /** What keeps a list to the sections of this account. Anyone may know of himself; the callers see to it. */
+    public Within within(Account account) {
+        return new Within(of(account));
+    }
+
     /** Looks the sections of several accounts up at once, for whoever is going to ask about each. */
     public void lookUp(List<Account> accounts) {
         if (!accounts.isEmpty()) {

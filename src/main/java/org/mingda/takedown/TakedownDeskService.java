@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.mingda.moderation.ModerationService;
 import org.mingda.moderation.Reason;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.Ruling;
+import org.mingda.section.SectionService;
+import org.mingda.section.Within;
 
 /** Notices as moderators decide them, and the end of the right holder's time. */
 @Stateless
@@ -43,6 +46,9 @@ public class TakedownDeskService {
     private ModerationService moderation;
 
     @Inject
+    private SectionService sections;
+
+    @Inject
     private Event<NoticeMoved> moved;
 
     private final InstantConverter times = new InstantConverter();
@@ -53,13 +59,14 @@ public class TakedownDeskService {
         return em.createQuery(ONE + "n.token = :token", RightsNotice.class).setParameter("token", token).getResultStream().findFirst().orElseThrow(() -> new NotFound("notice"));
     }
 
-    /** One page of the notices that are open, or of those that are closed; first those whose clock ends first. Moderators. */
+    /** One page of the notices that are open, or of those that are closed; first those whose clock ends first. Moderators, each within his sections. */
     public Slice<RightsNotice> list(Account by, boolean closed, int page) {
         by.require(Role.MODERATOR);
-        String where = closed ? "n.state not in :open" : "n.state in :open";
-        long total = em.createQuery("select count(n) from RightsNotice n where " + where, Long.class).setParameter("open", OPEN).getSingleResult();
+        Within within = sections.within(by);
+        String where = (closed ? "n.state not in :open" : "n.state in :open") + within.condition("n.review");
+        long total = within.fill(em.createQuery("select count(n) from RightsNotice n where " + where, Long.class)).setParameter("open", OPEN).getSingleResult();
         String order = closed ? " order by n.closedAt desc, n.id desc" : " order by case when n.state = :received then 0 when n.state = :countered then 1 else 2 end, n.receivedAt, n.id";
-        var query = em.createQuery(ONE + where + order, RightsNotice.class).setParameter("open", OPEN);
+        TypedQuery<RightsNotice> query = within.fill(em.createQuery(ONE + where + order, RightsNotice.class)).setParameter("open", OPEN);
         if (!closed) {
             query.setParameter("received", NoticeState.RECEIVED).setParameter("countered", NoticeState.COUNTERED);
         }

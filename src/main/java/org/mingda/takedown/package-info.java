@@ -1,7 +1,7 @@
 /**
  * Right holders' notices and authors' counter-statements, with their clocks (民法典 1194 to 1197).
  *
- * <p>It imports reports and below; notification and audit hear of it through {@link org.mingda.takedown.NoticeMoved}. A room beside {@code report} because a report ends with one
+ * <p>It imports reports, sections and below; notification and audit hear of it through {@link org.mingda.takedown.NoticeMoved}. A room beside {@code report} because a report ends with one
  * decision, and a notice only begins with one: two sides write, times run, and the text comes back by itself.
  *
  * <p><b>A notice is a review</b> of kind {@value org.mingda.takedown.RightsNotice#KIND} in the one queue until a moderator forwards or refuses it; what follows is its

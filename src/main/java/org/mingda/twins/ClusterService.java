@@ -20,6 +20,8 @@ import org.mingda.moderation.ModerationService;
 import org.mingda.moderation.Review;
 import org.mingda.moderation.ReviewState;
 import org.mingda.moderation.Ruling;
+import org.mingda.section.SectionService;
+import org.mingda.section.Within;
 
 /** Clusters as moderators see and decide them. */
 @Stateless
@@ -46,17 +48,21 @@ public class ClusterService {
     @Inject
     private ModerationService moderation;
 
+    @Inject
+    private SectionService sections;
+
     /** A cluster by its token. Moderators. */
     public Optional<TwinCluster> find(Account by, String token) {
         by.require(Role.MODERATOR);
         return em.createQuery("select c from TwinCluster c where c.token = :token", TwinCluster.class).setParameter("token", token).getResultStream().findFirst();
     }
 
-    /** The texts of a cluster that the desk decides: those that wait, or those that show because the machine let them; the oldest first, at most {@link #MOST}. Moderators. */
+    /** The texts of a cluster that the desk decides: those that wait, or those that show because the machine let them; the oldest first, at most {@link #MOST}. Moderators, each within his sections. */
     public List<Review> texts(Account by, TwinCluster cluster, ReviewState state) {
         by.require(Role.MODERATOR);
-        TypedQuery<Review> texts = em.createQuery("select r from Review r join fetch r.author left join fetch r.leaseHolder where r.state = :state and r.deskPath is null and r.id in"
-                + " (select t.review.id from TwinText t where t.cluster = :cluster)" + (state == ReviewState.PENDING ? "" : BY_MACHINE) + " order by r.id", Review.class);
+        Within within = sections.within(by);
+        TypedQuery<Review> texts = within.fill(em.createQuery("select r from Review r join fetch r.author left join fetch r.leaseHolder where r.state = :state and r.deskPath is null and r.id in"
+                + " (select t.review.id from TwinText t where t.cluster = :cluster)" + within.condition("r") + (state == ReviewState.PENDING ? "" : BY_MACHINE) + " order by r.id", Review.class));
         if (state != ReviewState.PENDING) {
             texts.setParameter("shown", List.of(DecisionKind.APPROVE, DecisionKind.RESTORE));
         }

@@ -2,7 +2,7 @@
  * Near-twins: texts that repeat each other with a word changed here and there, or that lead to the same telephone number or messenger, by many accounts. They form clusters, which moderators
  * decide as one.
  *
- * <p>It imports moderation and below; the desk imports it, so that a cluster is one row of its queue. It adds a check ({@link org.mingda.twins.TwinSource}) and keeps what comes in
+ * <p>It imports moderation, sections and below; the desk imports it, so that a cluster is one row of its queue. It adds a check ({@link org.mingda.twins.TwinSource}) and keeps what comes in
  * ({@link org.mingda.twins.TwinKeeper}), both in the transaction in which a text is handed in.
  *
  * <p><b>How twins are found.</b> A text is the set of its runs of two folded characters ({@link org.mingda.twins.Shingles}); its MinHash signature gives twenty keys
