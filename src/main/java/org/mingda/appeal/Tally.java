@@ -42,8 +42,8 @@ public record Tally(String name, long decided, long upheld, long overturned) {
         return upheld + overturned;
     }
 
-    /** Overturned ones of a hundred judged, rounded; zero when none was judged. */
-    public long getShare() {
-        return getJudged() == 0 ? 0 : Math.round((double) overturned * PERCENT / getJudged());
+    /** Overturned ones of a hundred judged, rounded; null when none was judged. */
+    public Long getShare() {
+        return getJudged() == 0 ? null : Math.round((double) overturned * PERCENT / getJudged());
     }
 }

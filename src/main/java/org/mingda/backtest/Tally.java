@@ -73,13 +73,13 @@ public class Tally {
         return hits - hitsApproved;
     }
 
-    /** In whole percent; 0 when nothing was met. */
-    public long getShareApproved() {
-        return hits == 0 ? 0 : Math.round(100.0 * hitsApproved / hits);
+    /** In whole percent; null when nothing was met. */
+    public Long getShareApproved() {
+        return hits == 0 ? null : Math.round(100.0 * hitsApproved / hits);
     }
 
-    public long getShareRejected() {
-        return hits == 0 ? 0 : 100 - getShareApproved();
+    public Long getShareRejected() {
+        return hits == 0 ? null : 100 - getShareApproved();
     }
 
     public long getBeforeHits() {

@@ -9,9 +9,9 @@ package org.mingda.patrol;
  */
 public record Agreement(String period, long looked, long agreed) {
 
-    /** In whole percent; 100 when nothing was looked at. */
-    public long percent() {
-        return looked == 0 ? 100 : Math.round(100.0 * agreed / looked);
+    /** In whole percent; null when nothing was looked at, for that is neither agreement nor its want. */
+    public Long percent() {
+        return looked == 0 ? null : Math.round(100.0 * agreed / looked);
     }
 
     public String getPeriod() {
@@ -26,7 +26,7 @@ public record Agreement(String period, long looked, long agreed) {
         return agreed;
     }
 
-    public long getPercent() {
+    public Long getPercent() {
         return percent();
     }
 }

@@ -51,18 +51,22 @@ public class Figures {
         return falseHolds;
     }
 
-    /** Share of the rejected that it would have held, 0 to 1. */
-    public double getRecall() {
-        return rejected == 0 ? 0 : (double) caught / rejected;
+    /** Share of the rejected that it would have held, 0 to 1; null when there were none. */
+    public Double getRecall() {
+        return share(caught, rejected);
     }
 
-    /** Share of what it would have held that people had rejected, 0 to 1. */
-    public double getPrecision() {
-        return caught + falseHolds == 0 ? 0 : (double) caught / (caught + falseHolds);
+    /** Share of what it would have held that people had rejected, 0 to 1; null when it would have held none. */
+    public Double getPrecision() {
+        return share(caught, caught + falseHolds);
     }
 
-    /** Share of the approved that it would have held, 0 to 1. */
-    public double getFalseHoldRate() {
-        return approved == 0 ? 0 : (double) falseHolds / approved;
+    /** Share of the approved that it would have held, 0 to 1; null when there were none. */
+    public Double getFalseHoldRate() {
+        return share(falseHolds, approved);
+    }
+
+    private static Double share(int part, int whole) {
+        return whole == 0 ? null : Double.valueOf((double) part / whole);
     }
 }

@@ -13,7 +13,7 @@ import org.mingda.kernel.Markdown;
 import org.mingda.server.Assets;
 import org.mingda.server.TimeSource;
 
-/** How values are shown: dates in Chinese time, Markdown as HTML, addresses of the files of the look, avatars by initial. */
+/** How values are shown: dates in Chinese time, figures that may be missing, Markdown as HTML, addresses of the files of the look, avatars by initial. */
 @Named("shown")
 @ApplicationScoped
 public class Shown {
@@ -21,6 +21,8 @@ public class Shown {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(TimeSource.ZONE);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(TimeSource.ZONE);
     private static final int AVATAR_COLOURS = 8;
+    /** Stands where there is no figure yet. */
+    private static final String NONE = "–";
 
     @Inject
     private ServletContext context;
@@ -37,6 +39,15 @@ public class Shown {
     /** {@code 2026-03-16 19:08}. */
     public String minute(Instant instant) {
         return instant == null ? "" : MINUTE.format(instant);
+    }
+
+    /** Whole percent as {@code 67%}, a number as it is; a dash when there is nothing to reckon from. */
+    public String percent(Long share) {
+        return share == null ? NONE : share + "%";
+    }
+
+    public String number(Long count) {
+        return count == null ? NONE : count.toString();
     }
 
     public String html(String markdown) {

@@ -61,6 +61,7 @@ public class FigureService {
         Agreement agreement = patrol.agreement(String.valueOf(year), from, to);
         figures.add(new Figure("patrol", "looked", COUNT, agreement.looked()));
         figures.add(new Figure("patrol", "agreed", COUNT, agreement.agreed()));
+        figures.add(new Figure("agreement", "rate", "percent", agreement.percent()));
         return new YearReport(year, year < today().getYear(), figures);
     }
 

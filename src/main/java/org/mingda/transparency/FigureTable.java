@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * @param name    which table
  * @param rows    the names of its rows
  * @param columns the names of its columns
- * @param values  by row and column; what is absent is 0
+ * @param values  by row and column; what is absent is 0, what is null cannot be told
  */
 public record FigureTable(String name, List<String> rows, List<String> columns, Map<String, Map<String, Long>> values) {
 
@@ -21,7 +21,7 @@ public record FigureTable(String name, List<String> rows, List<String> columns, 
         return new FigureTable(name, own.stream().map(Figure::row).distinct().toList(), own.stream().map(Figure::column).distinct().toList(), values);
     }
 
-    public long value(String row, String column) {
+    public Long value(String row, String column) {
         return values.getOrDefault(row, Map.of()).getOrDefault(column, 0L);
     }
 

@@ -3,18 +3,28 @@ package org.mingda.transparency;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.List;
 import org.mingda.kernel.Slice;
 
-/** The report and the log as files. Their names are those of the code, in every language the same, so that programs can read them from year to year. */
+/**
+ * The report and the log as files. Their names are those of the code, in every language the same, so that programs can read them from year to year. A figure that cannot be told yet is a dash in the one and null in
+ * the other.
+ */
 public final class ReportFiles {
+
+    private static final String NONE = "–";
 
     private ReportFiles() {
     }
 
+    private static JsonValue value(Long figure) {
+        return figure == null ? JsonValue.NULL : Json.createValue(figure);
+    }
+
     public static String csv(YearReport report) {
         Csv csv = new Csv().line("year", "table", "row", "column", "value");
-        report.figures().forEach(f -> csv.line(report.year(), f.table(), f.row(), f.column(), f.value()));
+        report.figures().forEach(f -> csv.line(report.year(), f.table(), f.row(), f.column(), f.value() == null ? NONE : f.value()));
         return csv.toString();
     }
 
@@ -24,7 +34,7 @@ public final class ReportFiles {
             JsonObjectBuilder rows = Json.createObjectBuilder();
             for (String row : table.rows()) {
                 JsonObjectBuilder columns = Json.createObjectBuilder();
-                table.columns().forEach(column -> columns.add(column, table.value(row, column)));
+                table.columns().forEach(column -> columns.add(column, value(table.value(row, column))));
                 rows.add(row, columns);
             }
             tables.add(table.name(), rows);

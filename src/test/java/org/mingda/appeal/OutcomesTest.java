@@ -35,6 +35,6 @@ class OutcomesTest {
     @Test
     void givesAShareOfWhatWasJudged() {
         assertThat(new Tally("r", 9, 2, 1).getShare()).isEqualTo(33);
-        assertThat(new Tally("r", 9, 0, 0).getShare()).isZero();
+        assertThat(new Tally("r", 9, 0, 0).getShare()).as("nobody judged").isNull();
     }
 }

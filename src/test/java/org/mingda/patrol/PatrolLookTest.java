@@ -47,6 +47,7 @@ class PatrolLookTest {
     @Test
     void countsAgreementInPercent() {
         assertThat(new Agreement("2026", 3, 2).percent()).isEqualTo(67);
-        assertThat(new Agreement("2026", 0, 0).percent()).isEqualTo(100);
+        assertThat(new Agreement("2026", 4, 0).percent()).isZero();
+        assertThat(new Agreement("2026", 0, 0).percent()).as("nobody looked").isNull();
     }
 }

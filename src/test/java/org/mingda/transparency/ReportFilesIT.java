@@ -17,7 +17,7 @@ import org.mingda.testing.ServiceTest;
 @ServiceTest
 class ReportFilesIT {
 
-    private static final YearReport REPORT = new YearReport(2026, false, List.of(new Figure("decisions", "COMMENT", "REJECT", 3), new Figure("decisions", "QUESTION", "HOLD", 2)));
+    private static final YearReport REPORT = new YearReport(2026, false, List.of(new Figure("decisions", "COMMENT", "REJECT", 3L), new Figure("decisions", "QUESTION", "HOLD", 2L)));
     private static final LogEntry ENTRY = new LogEntry(LocalDate.of(2026, 3, 16), "COMMENT", "=cmd()|' /C calc'!A0", DecisionKind.REMOVE, Reason.FRAUD, false, "upheld");
 
     @Test
@@ -28,6 +28,12 @@ class ReportFilesIT {
         JsonObject decisions = json.getJsonObject("tables").getJsonObject("decisions");
         assertThat(decisions.getJsonObject("COMMENT").getInt("REJECT")).isEqualTo(3);
         assertThat(decisions.getJsonObject("COMMENT").getInt("HOLD")).isZero();
+    }
+
+    @Test
+    void writesNullWhereThereIsNoFigureYet() {
+        JsonObject json = Json.createReader(new StringReader(ReportFiles.json(new YearReport(2026, false, List.of(new Figure("agreement", "rate", "percent", null)))))).readObject();
+        assertThat(json.getJsonObject("tables").getJsonObject("agreement").getJsonObject("rate").isNull("percent")).isTrue();
     }
 
     @Test

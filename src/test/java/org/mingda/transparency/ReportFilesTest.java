@@ -7,15 +7,26 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingda.moderation.DecisionKind;
 import org.mingda.moderation.Reason;
+import org.mingda.shell.Shown;
 
 class ReportFilesTest {
 
-    private static final YearReport REPORT = new YearReport(2026, false, List.of(new Figure("decisions", "COMMENT", "REJECT", 3), new Figure("decisions", "QUESTION", "HOLD", 2)));
+    private static final YearReport REPORT = new YearReport(2026, false, List.of(new Figure("decisions", "COMMENT", "REJECT", 3L), new Figure("decisions", "QUESTION", "HOLD", 2L)));
     private static final LogEntry ENTRY = new LogEntry(LocalDate.of(2026, 3, 16), "COMMENT", "=cmd()|' /C calc'!A0", DecisionKind.REMOVE, Reason.FRAUD, false, "upheld");
 
     @Test
     void writesOneLineForEachFigure() {
         assertThat(ReportFiles.csv(REPORT)).isEqualTo("\uFEFFyear,table,row,column,value\r\n2026,decisions,COMMENT,REJECT,3\r\n2026,decisions,QUESTION,HOLD,2\r\n");
+    }
+
+    @Test
+    void writesADashWhereThereIsNoFigureYet() {
+        YearReport empty = new YearReport(2026, false, List.of(new Figure("agreement", "rate", "percent", null)));
+        assertThat(ReportFiles.csv(empty)).endsWith("2026,agreement,rate,percent,\"–\"\r\n");
+        assertThat(empty.getTables().get(0).value("rate", "percent")).isNull();
+        assertThat(new Shown().number(null)).isEqualTo("–");
+        assertThat(new Shown().percent(null)).isEqualTo("–");
+        assertThat(new Shown().percent(67L)).isEqualTo("67%");
     }
 
     @Test

@@ -191,6 +191,7 @@ class TransparencyServiceIT {
             assertThatThrownBy(() -> patrol.find(limited, token)).isInstanceOf(NotAllowed.class);
             patrol.judge(second, token, Reason.ADVERTISING);
             assertThat(waiting(second)).extracting(PatrolLook::getReview).doesNotContain(always);
+            assertThat(figures.report(YEAR - 1).figures()).contains(new Figure("agreement", "rate", "percent", 0L));
             assertThat(patrol.agreement("own", clock.instant(), clock.instant().plusSeconds(1)).looked()).isEqualTo(1);
             assertThat(patrol.agreement("own", clock.instant(), clock.instant().plusSeconds(1)).agreed()).isZero();
         } finally {
