@@ -9,6 +9,7 @@ final class CheckDigits {
     private static final int[] IDENTITY_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String IDENTITY_CHECKS = "10X98765432";
     private static final int OLDEST_BIRTH = 1900;
+    private static final int LAST_BIRTH = 2100;
 
     private CheckDigits() {
     }
@@ -23,11 +24,12 @@ final class CheckDigits {
         return checked && isBirth(number.substring(6, 14));
     }
 
-    private static boolean isBirth(String day) {
+    /** Whether eight digits are a day of birth that exists, from 1900 on. */
+    static boolean isBirth(String day) {
         int year = Integer.parseInt(day.substring(0, 4));
         try {
             LocalDate.of(year, Integer.parseInt(day.substring(4, 6)), Integer.parseInt(day.substring(6)));
-            return year >= OLDEST_BIRTH;
+            return year >= OLDEST_BIRTH && year <= LAST_BIRTH;
         } catch (DateTimeException none) {
             return false;
         }

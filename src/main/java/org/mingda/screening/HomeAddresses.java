@@ -38,7 +38,7 @@ final class HomeAddresses {
 
     private HomeAddresses(String text) {
         this.text = text;
-        this.plain = IdentityNumbers.plain(text);
+        this.plain = PlainText.halfWidth(text);
     }
 
     static List<PersonalDatum> find(String text) {

@@ -26,7 +26,8 @@ public final class PersonalData {
         if (text != null && !text.isBlank()) {
             FoldedText folded = FoldedText.of(text);
             new WebAddresses(List.of()).find(text).stream().filter(p -> p.key().endsWith(".email")).forEach(p -> add(found, text, p, PersonalKind.EMAIL));
-            IdentityNumbers.find(text).forEach(datum -> add(found, datum));
+            LeakedNumbers.find(folded).forEach(p -> add(found, text, p, p.key().equals(LeakedNumbers.CARD) ? PersonalKind.BANK_CARD : PersonalKind.ID_NUMBER));
+            PlatesAndContracts.find(text).forEach(datum -> add(found, datum));
             PhoneNumbers.find(folded).forEach(p -> add(found, text, p, p.key().endsWith(".mobile") ? PersonalKind.MOBILE : PersonalKind.PHONE));
             MessengerNames.find(folded).stream().filter(p -> p.severity() != Severity.NOTE).forEach(p -> add(found, text, p, PersonalKind.MESSENGER));
             HomeAddresses.find(text).forEach(datum -> add(found, datum));
@@ -68,8 +69,15 @@ public final class PersonalData {
             case PHONE -> there.matches("0[0-9]{2,3}[- ].*") ? there.replaceAll("^(0[0-9]{2,3}).*", "$1-＊＊＊＊＊＊＊＊") : STARS;
             case EMAIL -> STARS + "@" + STARS;
             case MESSENGER -> messenger(there);
+            case ID_NUMBER -> STARS + STARS;
+            case BANK_CARD -> "＊" + STARS + lastFour(there);
             default -> STARS;
         };
+    }
+
+    private static String lastFour(String card) {
+        String digits = FoldedText.of(card).digits();
+        return digits.substring(digits.length() - 4);
     }
 
     /** Keeps the messenger's name in front, so that the sentence can still be read. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Holds texts that carry what tells who or where somebody is and is no way of contact: identity numbers, bank cards, contract numbers, plates, addresses. Their author was offered masks for them
- * before he posted ({@link PersonalData}); here a moderator looks whether they must stand. Ways of contact are {@link ContactCheck}'s.
+ * Holds texts that carry what tells who or where somebody is and is no way of contact: contract numbers, plates, addresses. Their author was offered masks for them before he posted
+ * ({@link PersonalData}); here a moderator looks whether they must stand. Ways of contact are {@link ContactCheck}'s, identity numbers and bank cards {@link DangerCheck}'s.
  */
 public final class PersonalDataCheck implements Check {
 

@@ -3,8 +3,8 @@ package org.mingda.screening;
 /** What tells who or where somebody is. Label {@code shield_kind.MOBILE}. */
 public enum PersonalKind {
     EMAIL(null),
-    ID_NUMBER("moderation_finding.id_number"),
-    BANK_CARD("moderation_finding.bank_card"),
+    ID_NUMBER(null),
+    BANK_CARD(null),
     CONTRACT_NUMBER("moderation_finding.contract_number"),
     PLATE("moderation_finding.plate"),
     MOBILE(null),
@@ -18,7 +18,7 @@ public enum PersonalKind {
         this.finding = finding;
     }
 
-    /** The message key of the finding; null for ways of contact, which {@link ContactCheck} finds. */
+    /** The message key of the finding; null for ways of contact, which {@link ContactCheck} holds, and for numbers that endanger, which {@link DangerCheck} does. */
     String finding() {
         return finding;
     }

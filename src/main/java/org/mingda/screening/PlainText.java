@@ -42,6 +42,16 @@ public final class PlainText {
         return new PlainText(text);
     }
 
+    /** The same text, place by place, with full-width letters, digits and blanks in ASCII. */
+    static String halfWidth(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            plain.setCharAt(i, c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c == '\u3000' || c == '\u00A0' ? ' ' : c);
+        }
+        return plain.toString();
+    }
+
     public String text() {
         return text;
     }

@@ -47,6 +47,9 @@ class DangerCheckTest {
         assertThat(keys("身份证 440524 1880 0101 001 4")).as("too old").isEmpty();
         assertThat(keys("身份证：110105 19491231 002x")).containsExactly(LeakedNumbers.IDENTITY);
         assertThat(keys("１１０１０５１９４９１２３１００２Ｘ")).containsExactly(LeakedNumbers.IDENTITY);
+        assertThat(keys("身份证号：420106900307123")).as("of 15 digits").containsExactly(LeakedNumbers.IDENTITY);
+        assertThat(keys("身份证号：420106901307123")).as("no such month").isEmpty();
+        assertThat(keys("编号420106900307123")).as("15 digits that nobody calls so").isEmpty();
         assertThat(keys("合同号110105194912310021")).as("wrong check character").isEmpty();
         assertThat(keys("编号110105194913310023")).as("no such month").isEmpty();
         assertThat(found("我的身份证是11010519491231002X，帮我查查").get(0).matched()).isEqualTo("11010519491231002X");
@@ -58,6 +61,10 @@ class DangerCheckTest {
         assertThat(keys("卡号4111 1111 1111 1111")).containsExactly(LeakedNumbers.CARD);
         assertThat(keys("卡号4111 1111 1111 1112")).isEmpty();
         assertThat(keys("合同编号1234567890123456")).as("no issuer").isEmpty();
+        assertThat(keys("订单号6222023600001234560")).as("the number of an order").isEmpty();
+        assertThat(keys("老卡9558 8802 0000 1234 565")).as("from before UnionPay").containsExactly(LeakedNumbers.CARD);
+        assertThat(keys("合同HT6222023600001234560")).as("hangs on letters").isEmpty();
+        assertThat(keys("6️⃣2️⃣2️⃣2️⃣0️⃣2️⃣3️⃣6️⃣0️⃣0️⃣0️⃣0️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣0️⃣")).containsExactly(LeakedNumbers.CARD);
         assertThat(keys("订单 62000000000000000000000000")).as("longer than any card").isEmpty();
     }
 

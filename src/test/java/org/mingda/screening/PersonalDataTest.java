@@ -48,7 +48,7 @@ class PersonalDataTest {
 
     @Test
     void holdsWhatIsNoWayOfContact() {
-        Candidate candidate = new Candidate("QUESTION", "author", "车牌鄂A12345", "手机13812345678，住在人民路15号", "/", "", 5, Duration.ofDays(9));
+        Candidate candidate = new Candidate("QUESTION", "author", "车牌鄂A12345", "手机13812345678，身份证420106199003070016，住在人民路15号", "/", "", 5, Duration.ofDays(9));
         assertThat(new PersonalDataCheck().examine(candidate)).extracting(Finding::key).containsExactly("moderation_finding.plate", "moderation_finding.address");
         assertThat(new PersonalDataCheck().examine(candidate)).allMatch(finding -> finding.severity() == Severity.HOLD);
     }
