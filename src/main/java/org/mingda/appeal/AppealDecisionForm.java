@@ -1,14 +1,13 @@
 package org.mingda.appeal;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.mingda.account.Role;
 import org.mingda.desk.Onward;
-import org.mingda.moderation.LeaseService;
+import org.mingda.desk.Posted;
+import org.mingda.moderation.Grounds;
 import org.mingda.moderation.Reason;
 import org.mingda.moderation.Ruling;
 import org.mingda.shell.CurrentAddress;
@@ -29,7 +28,7 @@ public class AppealDecisionForm {
     private Onward onward;
 
     @Inject
-    private LeaseService leases;
+    private Posted posted;
 
     @Inject
     private CurrentAddress address;
@@ -37,11 +36,10 @@ public class AppealDecisionForm {
     @Inject
     private FormGuard guard;
 
-    private Reason reason = Reason.APPEAL_CONFIRMED;
-    private String explanation;
+    private final Grounds grounds = new Grounds(Reason.APPEAL_CONFIRMED);
 
     public String uphold() {
-        Ruling ruling = new Ruling(reason, explanation);
+        Ruling ruling = grounds.ruling();
         return decided("appeal.note_upheld", () -> appeals.uphold(item.by(), item.getAppeal().getToken(), seen(), ruling));
     }
 
@@ -51,7 +49,7 @@ public class AppealDecisionForm {
 
     /** Gives the appeal back to the queue. */
     public String release() {
-        leases.release(item.by(), item.getReview().getToken());
+        onward.release(item.by(), item.getReview());
         return address.go("/desk/appeals", "desk.note_handed_back");
     }
 
@@ -65,41 +63,24 @@ public class AppealDecisionForm {
     }
 
     private int seen() {
-        String version = address.query("version");
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        return address.number("version");
     }
 
-    /** Whether the forms are there: they suit the state, or one was posted, and what was typed in it must not get lost. */
+    /** Whether the forms are there. */
     public boolean isShown() {
-        return item.getSeat().isDecidable() || posted();
+        return posted.shows(item.getSeat());
     }
 
     /** Whether the buttons are there. */
     public boolean isReady() {
-        return item.getSeat().isDecidable() || posted() && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-    }
-
-    private boolean posted() {
-        return FacesContext.getCurrentInstance().isPostback() && address.query("act") != null;
+        return posted.takes(item.getSeat());
     }
 
     public List<Reason> getReasons() {
         return Reason.forAppeals();
     }
 
-    public Reason getReason() {
-        return reason;
-    }
-
-    public void setReason(Reason reason) {
-        this.reason = reason;
-    }
-
-    public String getExplanation() {
-        return explanation;
-    }
-
-    public void setExplanation(String explanation) {
-        this.explanation = explanation;
+    public Grounds getGrounds() {
+        return grounds;
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.mingda.account.Role;
 import org.mingda.account.Viewer;
 import org.mingda.kernel.NotFound;
+import org.mingda.moderation.Grounds;
 import org.mingda.moderation.Reason;
-import org.mingda.moderation.Ruling;
 import org.mingda.shell.CurrentAddress;
 
 /** {@code /desk/feature/TOKEN}: an editor or moderator puts one comment among the featured ones, or takes it out. */
@@ -25,10 +25,9 @@ public class FeatureCommentPage {
     @Inject
     private CurrentAddress address;
 
+    private final Grounds grounds = new Grounds(Reason.EDITORIAL);
     private Comment comment;
     private Integer version;
-    private Reason reason = Reason.EDITORIAL;
-    private String explanation;
 
     public void load() {
         viewer.getAccount().requireAny(Role.EDITOR, Role.MODERATOR);
@@ -42,7 +41,7 @@ public class FeatureCommentPage {
     }
 
     public String unfeature() {
-        return address.go(comments.unfeature(viewer.getAccount(), address.getToken(), version, new Ruling(reason, explanation)).getPath(), "comment.note_unfeatured");
+        return address.go(comments.unfeature(viewer.getAccount(), address.getToken(), version, grounds.ruling()).getPath(), "comment.note_unfeatured");
     }
 
     /** Why a comment may be taken from the featured ones. */
@@ -50,20 +49,8 @@ public class FeatureCommentPage {
         return Reason.forFeatures();
     }
 
-    public Reason getReason() {
-        return reason;
-    }
-
-    public void setReason(Reason reason) {
-        this.reason = reason;
-    }
-
-    public String getExplanation() {
-        return explanation;
-    }
-
-    public void setExplanation(String explanation) {
-        this.explanation = explanation;
+    public Grounds getGrounds() {
+        return grounds;
     }
 
     public Comment getComment() {

@@ -8,11 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mingda.account.Viewer;
 import org.mingda.evidence.Evidence;
+import org.mingda.evidence.EvidenceDownload;
 import org.mingda.evidence.EvidenceStore;
 import org.mingda.kernel.NotFound;
 import org.mingda.shell.CurrentAddress;
 
-/** {@code /private-file/TOKEN}: a file told in confidence, as a download, for its asker and for professionals. Nothing in it may run, be sniffed, framed or kept by a cache. */
+/** {@code /private-file/TOKEN}: a file told in confidence, as a download, for its asker and for professionals. */
 @WebServlet("/confidence-file")
 public class ConfidenceServlet extends HttpServlet {
 
@@ -35,14 +36,7 @@ public class ConfidenceServlet extends HttpServlet {
         try {
             String token = address.getToken();
             Evidence evidence = confidences.evidence(viewer.getAccount(), token);
-            byte[] bytes = store.bytes(evidence);
-            response.setContentType(evidence.getType().getMediaType());
-            response.setContentLength(bytes.length);
-            response.setHeader("Content-Disposition", "attachment; filename=\"file-" + token + "." + evidence.getType().getEnding() + "\"");
-            response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
-            response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-            response.setHeader("X-Robots-Tag", "noindex");
-            response.getOutputStream().write(bytes);
+            EvidenceDownload.send(response, evidence, store.bytes(evidence), "file-" + token);
         } catch (NotFound gone) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -104,8 +104,7 @@ public class DecisionForm {
     }
 
     private int seen() {
-        String version = address.query("version");
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        return address.number("version");
     }
 
     private Account by() {

@@ -2,12 +2,11 @@ package org.mingda.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.mingda.account.Viewer;
 import org.mingda.desk.Onward;
+import org.mingda.desk.Posted;
 import org.mingda.moderation.Reason;
 import org.mingda.moderation.Ruling;
 import org.mingda.shell.CurrentAddress;
@@ -28,7 +27,7 @@ public class ReportDecisionForm {
     private Onward onward;
 
     @Inject
-    private Viewer viewer;
+    private Posted posted;
 
     @Inject
     private CurrentAddress address;
@@ -42,49 +41,40 @@ public class ReportDecisionForm {
 
     public String uphold() {
         Ruling ruling = item.isRemovable() ? new Ruling(getRemoval(), toAuthor) : null;
-        return decided("report.note_upheld", () -> reports.uphold(viewer.getAccount(), item.getReport().getToken(), seen(), ruling));
+        return decided("report.note_upheld", () -> reports.uphold(item.by(), item.getReport().getToken(), seen(), ruling));
     }
 
     public String dismiss() {
         Ruling ruling = new Ruling(dismissal, toReporter);
-        return decided("report.note_dismissed", () -> reports.dismiss(viewer.getAccount(), item.getReport().getToken(), seen(), ruling));
+        return decided("report.note_dismissed", () -> reports.dismiss(item.by(), item.getReport().getToken(), seen(), ruling));
     }
 
     /** Gives the report back to the queue. */
     public String release() {
-        onward.release(viewer.getAccount(), item.getReview());
+        onward.release(item.by(), item.getReview());
         return address.go("/desk", "desk.note_handed_back");
     }
 
     private String decided(String note, Runnable act) {
         String path = guard.once(() -> {
             act.run();
-            return onward.after(viewer.getAccount(), item.getReview());
+            return onward.after(item.by(), item.getReview());
         });
         return address.go(path, note);
     }
 
     private Seen seen() {
-        return new Seen(number("version"), number("target"));
+        return new Seen(address.number("version"), address.number("target"));
     }
 
-    private int number(String name) {
-        String value = address.query(name);
-        return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : -1;
-    }
-
-    /** Whether the forms are there: they suit the state, or one was posted, and what was typed in it must not get lost. */
+    /** Whether the forms are there. */
     public boolean isShown() {
-        return item.getSeat().isDecidable() || posted();
+        return posted.shows(item.getSeat());
     }
 
     /** Whether the buttons are there. */
     public boolean isReady() {
-        return item.getSeat().isDecidable() || posted() && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-    }
-
-    private boolean posted() {
-        return FacesContext.getCurrentInstance().isPostback() && address.query("act") != null;
+        return posted.takes(item.getSeat());
     }
 
     public List<Reason.Choice> getRemovals() {

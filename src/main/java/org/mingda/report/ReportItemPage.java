@@ -98,7 +98,7 @@ public class ReportItemPage {
         return getTarget().isShown() || getReport().isHiding();
     }
 
-    private Account by() {
+    Account by() {
         return viewer.getAccount();
     }
 }

@@ -57,6 +57,12 @@ public class CurrentAddress {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
+    /** A parameter that is a whole number, such as the version that a form showed; -1 when absent or anything else. */
+    public int number(String name) {
+        String value = query(name);
+        return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : -1;
+    }
+
     /** The page number asked for, from 1. */
     public int getPage() {
         String wanted = query("page");

@@ -13,7 +13,7 @@ import org.mingda.shell.CurrentAddress;
 /** {@code /admin/statute/TOKEN}: a statute's versions, its names, and its end. */
 @Named
 @RequestScoped
-public class EditStatutePage {
+public class EditStatutePage extends StatutePage {
 
     @Inject
     private StatuteService statutes;
@@ -27,8 +27,6 @@ public class EditStatutePage {
     @Inject
     private CurrentAddress address;
 
-    private Statute statute;
-    private List<StatuteVersion> versions;
     private String names;
     private String ends;
     private int version;
@@ -56,20 +54,6 @@ public class EditStatutePage {
         } catch (DateTimeException none) {
             throw new Refusal("statute.end_day");
         }
-    }
-
-    public Statute getStatute() {
-        if (statute == null) {
-            statute = statutes.find(address.getToken());
-        }
-        return statute;
-    }
-
-    public List<StatuteVersion> getVersions() {
-        if (versions == null) {
-            versions = statutes.versions(getStatute());
-        }
-        return versions;
     }
 
     public int getNamesMax() {

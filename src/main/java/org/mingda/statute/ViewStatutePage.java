@@ -15,7 +15,7 @@ import org.mingda.shell.CurrentAddress;
 /** {@code /law/TOKEN}: a statute as it applies today, or with {@code ?on=2021-01-01} as it applied then; before its first day, the first version. */
 @Named
 @RequestScoped
-public class ViewStatutePage {
+public class ViewStatutePage extends StatutePage {
 
     @Inject
     private StatuteService statutes;
@@ -26,8 +26,6 @@ public class ViewStatutePage {
     @Inject
     private Clock clock;
 
-    private Statute statute;
-    private List<StatuteVersion> versions;
     private List<Line> lines;
 
     /**
@@ -48,20 +46,6 @@ public class ViewStatutePage {
 
     public void load() {
         getStatute();
-    }
-
-    public Statute getStatute() {
-        if (statute == null) {
-            statute = statutes.find(address.getToken());
-        }
-        return statute;
-    }
-
-    public List<StatuteVersion> getVersions() {
-        if (versions == null) {
-            versions = statutes.versions(getStatute());
-        }
-        return versions;
     }
 
     /** The day asked for; today without one. */

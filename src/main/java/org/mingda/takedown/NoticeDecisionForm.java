@@ -74,12 +74,7 @@ public class NoticeDecisionForm {
     }
 
     private Read read() {
-        return new Read(number("version"), number("target"));
-    }
-
-    private int number(String name) {
-        String value = address.query(name);
-        return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : -1;
+        return new Read(address.number("version"), address.number("target"));
     }
 
     public List<Reason> getRefusals() {

@@ -8,11 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mingda.account.Viewer;
 import org.mingda.evidence.Evidence;
+import org.mingda.evidence.EvidenceDownload;
 import org.mingda.evidence.EvidenceStore;
 import org.mingda.kernel.NotFound;
 import org.mingda.shell.CurrentAddress;
 
-/** {@code /desk/evidence/TOKEN}: an evidence file as a download, for its applicant and for verifiers. Nothing in it may run, be sniffed, framed or kept by a cache. */
+/** {@code /desk/evidence/TOKEN}: an evidence file as a download, for its applicant and for verifiers. */
 @WebServlet("/evidence")
 public class EvidenceServlet extends HttpServlet {
 
@@ -35,13 +36,7 @@ public class EvidenceServlet extends HttpServlet {
         try {
             String token = address.getToken();
             Evidence evidence = desk.evidence(viewer.getAccount(), token);
-            byte[] bytes = store.bytes(evidence);
-            response.setContentType(evidence.getType().getMediaType());
-            response.setContentLength(bytes.length);
-            response.setHeader("Content-Disposition", "attachment; filename=\"evidence-" + token + "." + evidence.getType().getEnding() + "\"");
-            response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
-            response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-            response.getOutputStream().write(bytes);
+            EvidenceDownload.send(response, evidence, store.bytes(evidence), "evidence-" + token);
         } catch (NotFound gone) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
