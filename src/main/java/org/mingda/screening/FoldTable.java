@@ -1,5 +1,6 @@
 package org.mingda.screening;
 
+import com.ibm.icu.text.SpoofChecker;
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -8,7 +9,7 @@ import java.util.Map;
 /**
  * What each single character folds to, so that spellings a reader takes for the same word become the same characters:
  * compatibility forms and full width (NFKD), case, accents, traditional to simplified Chinese, circled and foreign
- * digits, and letters of other scripts that look Latin.
+ * digits, and letters of other scripts that look Latin (the tables here, then Unicode's own).
  *
  * <p>Characters that only stand between letters (blanks, punctuation, emoji, invisible and combining characters) fold to
  * nothing; characters that end a sentence or a line fold to {@link #BORDER}.
@@ -37,8 +38,11 @@ final class FoldTable {
     private static final String DIVIDERS = "丶丨丿亅\u115F\u1160\u3164\uFFA0";
 
     /** Characters that look like others and are hardly ever meant themselves, and forms of neighbouring countries. */
-    private static final String SHAPES = "曰囗収戸徴黒発売貭亊徳囯桟険権沢";
-    private static final String SHAPED = "日口收户征黑发卖质事德国栈险权泽";
+    private static final String SHAPES = "曰囗収戸徴黒発売貭亊徳囯桟険権沢弋";
+    private static final String SHAPED = "日口收户征黑发卖质事德国栈险权泽代";
+
+    /** Knows letters of all scripts that look alike (Unicode Technical Standard 39). */
+    private static final SpoofChecker LOOKS = new SpoofChecker.Builder().build();
 
     private static final Map<Integer, String> EXPANSIONS = new HashMap<>();
     private static final char[] SIMPLIFIED = simplified();
@@ -91,7 +95,7 @@ final class FoldTable {
         if (isUnified(codePoint)) {
             return DIVIDERS.indexOf(codePoint) >= 0 ? "" : String.valueOf(SIMPLIFIED[codePoint]);
         }
-        String known = enclosed(codePoint);
+        String known = codePoint >= 0x2E80 && codePoint <= 0x2EFF ? looksLike(codePoint) : enclosed(codePoint);
         if (known == null && isPlainSymbol(codePoint)) {
             return "";
         }
@@ -145,6 +149,8 @@ final class FoldTable {
         alike = LOOK_ALIKE.indexOf(lower);
         if (alike >= 0) {
             lower = LATIN.charAt(alike);
+        } else if (lower > 0x24F && isLetter(lower)) {
+            lower = foreign(codePoint, lower);
         }
         int digit = Character.digit(lower, 10);
         if (digit >= 0) {
@@ -152,6 +158,23 @@ final class FoldTable {
         } else if (isLetter(lower)) {
             folded.appendCodePoint(lower <= Character.MAX_VALUE ? SIMPLIFIED[lower] : lower);
         }
+    }
+
+    /** What a letter of another script is taken for: a Latin letter, or of Katakana a Han character; else itself. */
+    private static int foreign(int written, int lower) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(lower);
+        if (script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.HANGUL) {
+            return lower;
+        }
+        String look = looksLike(written);
+        int taken = look == null ? lower : Character.toLowerCase(look.codePointAt(0));
+        return taken >= 'a' && taken <= 'z' || script == Character.UnicodeScript.KATAKANA && isUnified(taken) ? taken : lower;
+    }
+
+    /** The one character that a character looks like; null when there is none. */
+    private static String looksLike(int codePoint) {
+        String look = LOOKS.getSkeleton(Character.toString(codePoint));
+        return look.codePointCount(0, look.length()) == 1 && look.codePointAt(0) != codePoint ? look : null;
     }
 
     private static boolean isLetter(int codePoint) {

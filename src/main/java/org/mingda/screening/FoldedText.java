@@ -18,7 +18,7 @@ import java.util.List;
  *
  * <p><b>Sentence borders.</b> The end of a sentence or line stays as one {@link #BORDER}, so that no word is read over it
  * ({@code 加。微信} is not 加微信). A "sentence" of a single letter is none: borders beside it are folded away, or else
- * {@code 微！信！} and letters written one below the other would hide a word. A border inside a longer piece still hides
+ * {@code 微！信！} and letters written one below the other would hide a word; nor are several of two characters each. A border inside a longer piece still hides
  * one ({@code 加微！信号}); reading over every border would join the innocent ends and starts of sentences.
  *
  * <p>Linear in the length of the text; 20,000 characters take about a millisecond.
@@ -46,7 +46,7 @@ public final class FoldedText {
         starts = new int[folded.length];
         ends = new int[folded.length];
         foldAll();
-        joinSingleLetters();
+        joinShortPieces();
         words = new String(folded, 0, length);
         digits = withAsciiDigits();
     }
@@ -178,17 +178,21 @@ public final class FoldedText {
         ends[length++] = end;
     }
 
-    /** Takes away the borders on both sides of a single letter. */
-    private void joinSingleLetters() {
+    /** Takes away the borders on both sides of a single letter, and those between two pieces of two letters. */
+    private void joinShortPieces() {
         boolean[] needless = new boolean[length];
-        for (int i = 0; i < length; i++) {
-            boolean single = folded[i] != BORDER && isBorderOrEdge(i - 1) && isBorderOrEdge(i + 1);
-            if (single && i > 0) {
-                needless[i - 1] = true;
+        int before = 0;
+        for (int from = 0; from < length;) {
+            int to = pieceEnd(from);
+            boolean single = to - from == 1;
+            if (from > 0 && (single || before > 0 && isShort(from, to))) {
+                needless[from - 1] = true;
             }
-            if (single && i + 1 < length) {
-                needless[i + 1] = true;
+            if (single && to < length) {
+                needless[to] = true;
             }
+            before = isShort(from, to) ? to - from : 0;
+            from = to + 1;
         }
         int kept = 0;
         for (int i = 0; i < length; i++) {
@@ -201,8 +205,21 @@ public final class FoldedText {
         length = kept;
     }
 
-    private boolean isBorderOrEdge(int i) {
-        return i < 0 || i >= length || folded[i] == BORDER;
+    private int pieceEnd(int from) {
+        int to = from;
+        while (to < length && folded[to] != BORDER) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Two Han characters at most, as nobody writes sentence after sentence. */
+    private boolean isShort(int from, int to) {
+        boolean han = to > from && to - from <= 2;
+        for (int i = from; han && i < to; i++) {
+            han = Character.isIdeographic(folded[i]);
+        }
+        return han;
     }
 
     private String withAsciiDigits() {

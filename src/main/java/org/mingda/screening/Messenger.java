@@ -26,7 +26,8 @@ enum Messenger {
             + "绿泡泡 绿泡 绿信 绿色软件 绿色聊天软件 绿色图标 小绿 蓝色软件 企鹅软件 纸飞机 小飞机 蝙蝠 土豆 公主号 小红薯 小地瓜 红薯 地瓜 红书 某音 某书 某信 鸡蛋 蛋蛋 gzh dy ks xhs 微x 嶶信 胃信 味信 群 v q tg 薇 微 威 卫 维 徽"),
     /** Spellings nobody uses but to slip through: held even alone. */
     DISGUISED("加薇 佳薇 嘉薇 茄薇 伽薇 珈薇 茄v 伽v 珈v 咖v 茄微 伽微 珈微 薇信 加薇信 葳信 徽信 溦信 崴信 薇芯 加葳 加徽信 "
-            + "加卫星 扣裙 扣扣裙 q裙 qq裙 企鹅裙 叩叩 微伈 微訫 薇伈 威芯");
+            + "加卫星 扣裙 扣扣裙 q裙 qq裙 企鹅裙 叩叩 微伈 微訫 薇伈 威芯 "
+            + "加我薇 伽我薇 茄我薇 珈我薇 加我葳 伽我微 茄我微 珈我微 伽我v 茄我v 珈我v 咖我v");
 
     private static final AhoCorasickDoubleArrayTrie<Messenger> NAMES = trie();
 

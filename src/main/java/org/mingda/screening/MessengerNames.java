@@ -26,6 +26,9 @@ final class MessengerNames {
     private static final int SHORTEST_SURE = 5;
 
     private static final int LEAST_FOREIGN_NUMBER = 7;
+    private static final int LEAST_RIGHT_NUMBER = 8;
+    private static final int LEAST_SPOKEN = 8;
+    private static final int MOST_SPOKEN = 11;
     /** Groups go by numbers too. */
     private static final String GROUPS = "群裙";
 
@@ -73,7 +76,10 @@ final class MessengerNames {
         int end = text.end(mention.to() - 1);
         MessengerHandle after = handleAfter(mention);
         MessengerHandle before = handleBefore(mention);
-        if (after != null || before != null) {
+        int spoken = spokenEnd(mention);
+        if (spoken > 0 && after == null && before == null) {
+            places.add(ContactPlace.held("moderation_finding.messenger", start, text.end(spoken - 1)));
+        } else if (after != null || before != null) {
             places.add(ContactPlace.held("moderation_finding.messenger", before == null ? start : text.start(before.from()),
                     after == null ? end : text.end(after.to() - 1)));
         } else if (mention.kind() == Messenger.DISGUISED || isHidden(mention)) {
@@ -81,6 +87,14 @@ final class MessengerNames {
         } else if (mention.kind() == Messenger.SLANG) {
             places.add(ContactPlace.noted("moderation_finding.messenger_slang", start, end));
         }
+    }
+
+    /** Where a QQ number in characters of the same sound ends (扣扣散妖二死五吧吧期六); 0 when there is none. */
+    private int spokenEnd(Messenger.Mention mention) {
+        boolean qq = mention.kind() != Messenger.CALL && mention.to() - mention.from() >= 2 && Messenger.isQq(text, mention);
+        int from = qq && mention.to() < text.length() && text.words().charAt(mention.to()) == '号' ? mention.to() + 1 : mention.to();
+        int to = qq ? SpokenNumbers.end(text, from) : from;
+        return to - from >= LEAST_SPOKEN && to - from <= MOST_SPOKEN ? to : 0;
     }
 
     private MessengerHandle handleAfter(Messenger.Mention mention) {
@@ -145,11 +159,12 @@ final class MessengerNames {
         return between.chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
     }
 
-    /** QQ names are numbers, so a number right after QQ is one; foreign messengers go by telephone number. */
+    /** QQ names are numbers, so a number right after QQ is one; foreign messengers go by telephone number; and a long one right behind the name of any is one too. */
     private boolean isNumbered(Messenger.Mention mention, MessengerHandle handle) {
         boolean foreign = isEnglish(mention) && handle.letters().length() >= LEAST_FOREIGN_NUMBER;
         boolean group = GROUPS.indexOf(text.words().charAt(mention.to() - 1)) >= 0 && handle.letters().length() >= LEAST_FOREIGN_NUMBER;
-        return foreign || group || Messenger.isQq(text, mention);
+        boolean right = mention.to() - mention.from() >= 2 && handle.from() == mention.to() && text.touches(handle.from()) && handle.letters().length() >= LEAST_RIGHT_NUMBER;
+        return foreign || group || right || Messenger.isQq(text, mention);
     }
 
     /** After an English name ("WeChat: please help") a word is a word. */

@@ -1,15 +1,17 @@
 package org.mingda.screening;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Other ways to read a text than letter by letter, for words that are spelled so that no list holds them:
  * <ul>
  * <li>the halves of split characters joined: 木又 as 权 ({@link SplitCharacters});</li>
  * <li>syllables in Latin letters as what they sound like: 代li退bao ({@link SoundTable});</li>
- * <li>without letters that are only set between: 征X信X洗X白, 代1理1退1保;</li>
- * <li>Roman numerals as digits, where there are many.</li>
+ * <li>without letters that are only set between: 征X信X洗X白, 代1理1退1保, 1a3b8c…;</li>
+ * <li>Roman numerals and English numbers as digits, where there are many;</li>
+ * <li>in another direction ({@link Crossings}).</li>
  * </ul>
  * A text is never changed by this, because halves, syllables and single letters are words too; it is read again, and only what is found then is added.
  */
@@ -21,26 +23,20 @@ final class Rereadings {
     /** So many letters between others are no chance; Han characters come again in honest sentences (一天一天一天). */
     private static final int BETWEEN_LEAST = 2;
     private static final int BETWEEN_HAN_LEAST = 3;
+    /** Between digits as many as a mobile number leaves. */
+    private static final int BETWEEN_DIGITS_LEAST = 10;
+    private static final String UNITS = "号月日年期次条点元块个人第";
     private static final int NUMERALS_LEAST = 7;
+    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    private static final String FIRSTS = "zotfsen";
 
     private Rereadings() {
     }
 
     static List<FoldedText> of(FoldedText text) {
         FoldedText joined = joined(text);
-        FoldedText spoken = spoken(joined == null ? text : joined);
-        FoldedText sieved = sieved(joined == null ? text : joined);
-        FoldedText counted = counted(text);
-        if (joined == null && spoken == null && sieved == null && counted == null) {
-            return List.of();
-        }
-        List<FoldedText> readings = new ArrayList<>();
-        for (FoldedText reading : new FoldedText[] {joined, spoken, sieved, counted}) {
-            if (reading != null) {
-                readings.add(reading);
-            }
-        }
-        return readings;
+        FoldedText plain = joined == null ? text : joined;
+        return Stream.of(joined, spoken(plain), sieved(plain), counted(text), Crossings.backwards(text), Crossings.initials(text)).filter(Objects::nonNull).toList();
     }
 
     private static FoldedText joined(FoldedText text) {
@@ -141,23 +137,53 @@ final class Rereadings {
     }
 
     private static FoldedText counted(FoldedText text) {
+        Rewriting counted = null;
         int numerals = 0;
-        for (int i = 0; i < text.length(); i++) {
-            numerals += text.words().charAt(i) <= 'x' && romanDigit(text, i) > 0 ? 1 : 0;
-        }
-        if (numerals < NUMERALS_LEAST) {
-            return null;
-        }
-        Rewriting counted = new Rewriting(text);
-        for (int i = 0; i < text.length(); i++) {
-            int to = i + 1;
-            while (romanDigit(text, i) > 0 && to < text.length() && text.start(to) == text.start(i)) {
-                to++;
+        int last = 0;
+        for (int i = 0; i < text.length();) {
+            int to = numeralEnd(text, i, last);
+            if (to > i) {
+                counted = counted == null ? begun(text, i) : counted;
+                counted.put(numeral(text, i), i, to);
+                numerals++;
+                last = to;
+            } else if (counted != null) {
+                counted.keep(i);
             }
-            counted.put(romanDigit(text, i) > 0 ? (char) ('0' + romanDigit(text, i)) : text.words().charAt(i), i, to);
-            i = to - 1;
+            i = Math.max(to, i + 1);
         }
-        return counted.done();
+        return numerals < NUMERALS_LEAST ? null : counted.done();
+    }
+
+    /** Where a numeral ends that begins here; {@code i} when none does. A number in English begins a word, or follows another. */
+    private static int numeralEnd(FoldedText text, int i, int last) {
+        char c = text.words().charAt(i);
+        if (c > 'z') {
+            return i;
+        }
+        int to = i;
+        while (romanDigit(text, i) > 0 && to < text.length() && text.start(to) == text.start(i)) {
+            to++;
+        }
+        boolean begins = i == last || !text.touches(i) || !Messenger.isLatin(text.words().charAt(i - 1));
+        return to > i || !begins ? to : i + english(text, i).length();
+    }
+
+    private static char numeral(FoldedText text, int i) {
+        int roman = romanDigit(text, i);
+        return (char) ('0' + (roman > 0 ? roman : NUMBERS.indexOf(english(text, i))));
+    }
+
+    /** The English number from zero to nine that begins here, or nothing. */
+    private static String english(FoldedText text, int i) {
+        if (FIRSTS.indexOf(text.words().charAt(i)) >= 0) {
+            for (String number : NUMBERS) {
+                if (text.words().startsWith(number, i)) {
+                    return number;
+                }
+            }
+        }
+        return "";
     }
 
     /** One to nine where a letter comes from such a numeral; else none. */
@@ -166,21 +192,31 @@ final class Rereadings {
         return written >= '\u2160' && written <= '\u2168' ? written - '\u2160' + 1 : written >= '\u2170' && written <= '\u2178' ? written - '\u2170' + 1 : 0;
     }
 
-    /** How many letters from {@code at} on, every other one, stand only between Han characters: no Han characters themselves, or the same one over and over. */
+    /** How many letters from {@code at} on, every other one, stand only between Han characters, no Han characters themselves or the same one over and over; or between digits likewise. */
     private static int between(String words, int at) {
-        if (at + 2 >= words.length() || !Character.isIdeographic(words.charAt(at - 1))) {
+        if (at + 2 >= words.length()) {
+            return 0;
+        }
+        boolean digits = isDigit(words.charAt(at - 1));
+        if (!digits && !Character.isIdeographic(words.charAt(at - 1))) {
             return 0;
         }
         boolean han = Character.isIdeographic(words.charAt(at));
         int count = 0;
-        for (int i = at; i + 1 < words.length() && Character.isIdeographic(words.charAt(i + 1)); i += 2) {
-            char c = words.charAt(i);
-            boolean goesOn = han ? c == words.charAt(at) && c != words.charAt(i + 1) : c != FoldedText.BORDER && !Character.isIdeographic(c);
-            if (!goesOn) {
+        for (int i = at; i + 1 < words.length() && (digits ? isDigit(words.charAt(i + 1)) : Character.isIdeographic(words.charAt(i + 1))); i += 2) {
+            if (!goesOn(words, at, i, digits)) {
                 break;
             }
             count++;
         }
-        return count >= (han ? BETWEEN_HAN_LEAST : BETWEEN_LEAST) ? count : 0;
+        return count >= (digits ? BETWEEN_DIGITS_LEAST : han ? BETWEEN_HAN_LEAST : BETWEEN_LEAST) ? count : 0;
+    }
+
+    private static boolean goesOn(String words, int first, int i, boolean digits) {
+        char c = words.charAt(i);
+        if (Character.isIdeographic(words.charAt(first))) {
+            return c == words.charAt(first) && c != words.charAt(i + 1) && (!digits || UNITS.indexOf(c) < 0);
+        }
+        return digits ? Messenger.isLatin(c) : c != FoldedText.BORDER && !Character.isIdeographic(c);
     }
 }

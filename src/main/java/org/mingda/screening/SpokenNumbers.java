@@ -39,6 +39,15 @@ final class SpokenNumbers {
         return places;
     }
 
+    /** Where a row of characters ends, from {@code from} on, that sound like digits and stand side by side. */
+    static int end(FoldedText text, int from) {
+        int to = from;
+        while (to < text.length() && digit(text, to) != 0 && (to == from || text.touches(to))) {
+            to++;
+        }
+        return to;
+    }
+
     private static boolean isMobile(CharSequence number) {
         return number.length() == LENGTH && number.charAt(0) == '1' && number.charAt(1) >= '3';
     }

@@ -93,16 +93,17 @@ final class WebAddresses {
     private static boolean isEnding(WebText text, int from, int dot, int end) {
         String ending = text.text(dot + 1, end);
         boolean loose = text.at(dot) == WebText.LOOSE_DOT;
-        if (!(loose ? LOOSE_ENDINGS : ENDINGS).contains(ending)) {
+        boolean path = text.at(end) == '/' && WebText.isLatin(text.at(end + 1));
+        if (!(loose && !path ? LOOSE_ENDINGS : ENDINGS).contains(ending)) {
             return false;
         }
         boolean hanLabel = dot == from && !loose && LOOSE_ENDINGS.contains(ending) && isHanLabel(text, dot);
         boolean company = ending.equals("ltd") && text.text(from, dot).endsWith("co");
-        return !company && (hanLabel || dot > from && WebText.isLatin(text.at(dot - 1)) && isLabel(text, from, dot, ending));
+        return !company && (hanLabel || dot > from && WebText.isLatin(text.at(dot - 1)) && (path || isLabel(text, from, dot, ending)));
     }
 
     /**
-     * Before a loose dot stands at least a name: a number is a time or a count (3点CN…), and before cn and cc, which begin
+     * Before a loose dot stands at least a name, unless a path follows the ending (t点me/…): a number is a time or a count (3点CN…), and before cn and cc, which begin
      * words too, two letters are a word (OK。CN航班).
      */
     private static boolean isLabel(WebText text, int from, int dot, String ending) {

@@ -2,6 +2,7 @@ package org.mingda.screening;
 
 import java.nio.CharBuffer;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A text prepared for finding web addresses: letters and digits folded as everywhere ({@link FoldTable}), but with the signs
@@ -27,6 +28,7 @@ final class WebText {
     /** Brackets and blanks that may stand on either side of a dot. */
     private static final int AROUND_DOT = 2;
     private static final int SPOKEN_COM = 3;
+    private static final List<String> SPLIT_ENDINGS = List.of("com", "net", "cn", "cc", "xyz");
 
     private final String original;
     private char[] chars;
@@ -42,6 +44,7 @@ final class WebText {
         read();
         spellOutDots();
         dropBlanks();
+        joinEndings();
     }
 
     int length() {
@@ -203,6 +206,37 @@ final class WebText {
             }
         }
         length = kept;
+    }
+
+    /** The usual endings letter by letter (。c。o。m) are those endings. */
+    private void joinEndings() {
+        for (int i = 1; i < length; i++) {
+            for (String ending : SPLIT_ENDINGS) {
+                int to = i + 2 * ending.length();
+                boolean split = isDot(chars[i]) && isLatin(at(i - 1)) && isLatin(at(i - 2)) && to <= length && !isLatin(at(to));
+                for (int k = 0; split && k < ending.length(); k++) {
+                    split = isDot(chars[i + 2 * k]) && chars[i + 2 * k + 1] == ending.charAt(k);
+                }
+                if (split) {
+                    join(i, ending);
+                }
+            }
+        }
+    }
+
+    private void join(int dot, String ending) {
+        for (int k = 1; k < ending.length(); k++) {
+            chars[dot + 1 + k] = ending.charAt(k);
+            starts[dot + 1 + k] = starts[dot + 1 + 2 * k];
+            ends[dot + 1 + k] = ends[dot + 1 + 2 * k];
+        }
+        int fewer = ending.length() - 1;
+        for (int i = dot + 2 * ending.length(); i < length; i++) {
+            chars[i - fewer] = chars[i];
+            starts[i - fewer] = starts[i];
+            ends[i - fewer] = ends[i];
+        }
+        length -= fewer;
     }
 
     private boolean isBesideSign(int i) {

@@ -60,6 +60,16 @@ class EvasionTest {
         assertThat(alarms).allMatch(sentence -> sentence.contains("全额退保")).hasSizeLessThanOrEqualTo(1);
     }
 
+    /** Later spellings in three portions of forty: 91 of the 120 were held before they taught to read in other directions and scripts. Those that are missed could be sums, measures or counts. */
+    @Test
+    void holdsLaterSpellingsInOtherDirectionsAndScriptsAndNoHonestSentence() {
+        List<String> missed = lines("later-evasions.txt").map(EvasionTest::decoded).filter(spelling -> !isHeld(spelling)).toList();
+        List<String> alarms = lines("later-innocent.txt").map(EvasionTest::decoded).filter(EvasionTest::isHeld).toList();
+        System.out.printf("later spellings: %d of %d missed, %d of %d honest sentences held%n", missed.size(), lines("later-evasions.txt").count(), alarms.size(), lines("later-innocent.txt").count());
+        assertThat(missed).hasSizeLessThanOrEqualTo(4);
+        assertThat(alarms).isEmpty();
+    }
+
     private static String decoded(String line) {
         return Pattern.compile("\\\\u([0-9a-f]{4})").matcher(line.replace("\\n", "\n")).replaceAll(hidden -> String.valueOf((char) Integer.parseInt(hidden.group(1), 16)));
     }

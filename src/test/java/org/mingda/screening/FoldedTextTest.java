@@ -12,7 +12,7 @@ class FoldedTextTest {
 
     @ParameterizedTest
     @CsvSource({"ＷｅｉＸｉｎ, weixin", "微信, 微信", "債務優化, 债务优化", "徵信修復, 征信修复", "вх, bx", "ΚΟΜ, kom", "ⓥⓧ, vx", "🆅🆇, vx", "𝓥𝓧, vx",
-        "🇻🇽, vx", "Ⅷ, viii", "⒈②❸⓸, 1234", "１２３, 123", "٣٤, 34", "㊀㊁, 一二", "é, e", "ｶﾞ, カ", "㎏, kg", "V√×, vvx", "〇, 〇", "𠮷, 𠮷"})
+        "🇻🇽, vx", "Ⅷ, viii", "⒈②❸⓸, 1234", "１２３, 123", "٣٤, 34", "㊀㊁, 一二", "é, e", "ｶﾞ, 力", "Ꮩꓦ, vv", "⺅, 亻", "㎏, kg", "V√×, vvx", "〇, 〇", "𠮷, 𠮷"})
     void foldsSpellingsOfTheSameLetterToOne(String text, String folded) {
         assertThat(FoldedText.of(text).words()).isEqualTo(folded);
     }
