@@ -93,7 +93,7 @@ class ArchitectureTest {
             .fromModule("signoff").toModules(and("difference", "draft", "moderation", "credential"))
             .fromModule("draft").toModules("kernel", "server", "shell", "account")
             .fromModule("revision").toModules(and("difference", "moderation"))
-            .fromModule("declaration").toModules(and("moderation", "question"))
+            .fromModule("declaration").toModules(and("moderation", "question", "signoff"))
             .fromModule("answer").toModules(and("moderation", "trust", "credential", "comment", "question", "signoff", "citation", "shield", "draft", "declaration", "promotion"))
             .fromModule("agreement").toModules(and("moderation", "credential", "question", "signoff", "answer"))
             .fromModule("choice").toModules(and("moderation", "question", "signoff", "answer"))

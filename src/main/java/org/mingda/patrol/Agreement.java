@@ -9,11 +9,6 @@ package org.mingda.patrol;
  */
 public record Agreement(String period, long looked, long agreed) {
 
-    /** In whole percent; 100 when nothing was looked at. */
-    public long percent() {
-        return looked == 0 ? 100 : Math.round(100.0 * agreed / looked);
-    }
-
     public String getPeriod() {
         return period;
     }
@@ -26,7 +21,8 @@ public record Agreement(String period, long looked, long agreed) {
         return agreed;
     }
 
-    public long getPercent() {
-        return percent();
+    /** In whole percent; null when nothing was looked at: nobody agreed with nothing. */
+    public Long getPercent() {
+        return looked == 0 ? null : Long.valueOf(Math.round(100.0 * agreed / looked));
     }
 }

@@ -26,7 +26,7 @@ import org.mingda.kernel.Refusal;
 import org.mingda.site.Category;
 import org.mingda.site.Province;
 
-/** What a professional follows, and whether the directory names him. Kept once he has chosen; before that his credential says it, and he is listed. */
+/** What a professional follows, and whether the directory names him. Kept once he has chosen; before that his credential says what he follows, and nobody is listed who did not ask for it. */
 @Entity
 @Table(name = "coverage")
 public class Coverage {
@@ -51,7 +51,7 @@ public class Coverage {
     private Set<Category> fields = new HashSet<>();
 
     @Column(nullable = false)
-    private boolean listed = true;
+    private boolean listed;
 
     @Version
     private int version;

@@ -19,8 +19,8 @@ import org.mingda.site.Province;
 @Stateless
 public class CoverageService {
 
-    /** The condition on an account {@code c.account} that it did not ask to be left out of the directory. */
-    public static final String LISTED = " not exists (select o from Coverage o where o.account = c.account and o.listed = false) ";
+    /** The condition on an account {@code c.account} that it asked to stand in the directory. */
+    public static final String LISTED = " exists (select o from Coverage o where o.account = c.account and o.listed = true) ";
 
     @PersistenceContext
     private EntityManager em;
@@ -55,7 +55,7 @@ public class CoverageService {
 
     /** Whether the directory names this person, and askers may ask him by name. Public: the directory shows it. */
     public boolean isListed(Account professional) {
-        return kept(professional).stream().allMatch(Coverage::isListed);
+        return kept(professional).stream().anyMatch(Coverage::isListed);
     }
 
     private List<Coverage> kept(Account account) {
