@@ -43,10 +43,4 @@ class PatrolLookTest {
         assertThat(look.isAgreed()).isTrue();
         assertThatThrownBy(() -> look.judge(person("third", Role.MODERATOR), null, NOON)).isInstanceOf(Refusal.class);
     }
-
-    @Test
-    void countsAgreementInPercent() {
-        assertThat(new Agreement("2026", 3, 2).percent()).isEqualTo(67);
-        assertThat(new Agreement("2026", 0, 0).percent()).isEqualTo(100);
-    }
 }
