@@ -1,5 +1,6 @@
 package org.mingda.answer;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.mingda.account.Account;
 import org.mingda.declaration.DeclarationService;
@@ -7,6 +8,7 @@ import org.mingda.declaration.Side;
 import org.mingda.declaration.Stated;
 
 /** Writes answers for tests as forms do: the author declares first that he acts for nobody in the matter. */
+@Dependent
 public class Answers {
 
     @Inject
