@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +21,13 @@ import org.mingda.site.Province;
 public class CoverageService {
 
     /** The condition on an account {@code c.account} that it asked to stand in the directory. */
-    public static final String LISTED = " exists (select o from Coverage o where o.account = c.account and o.listed = true) ";
+    public static final String LISTED = " c.account.id in (select o.account.id from Coverage o where o.listedAt is not null) ";
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private CredentialService credentials;
@@ -47,7 +51,7 @@ public class CoverageService {
         credentials.valid(by).orElseThrow(() -> new Refusal("routing.credential_missing"));
         Coverage coverage = kept(by).stream().findFirst().orElseGet(() -> new Coverage(em.getReference(Account.class, by.getId())));
         coverage.follow(provinces, fields.stream().map(f -> em.getReference(Category.class, f.getId())).toList());
-        coverage.list(listed);
+        coverage.list(listed, clock.instant());
         if (!em.contains(coverage)) {
             em.persist(coverage);
         }
