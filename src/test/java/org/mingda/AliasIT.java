@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.answer.Answer;
-import org.mingda.answer.AnswerService;
+import org.mingda.answer.Answers;
 import org.mingda.answer.EsteemService;
 import org.mingda.comment.CommentService;
 import org.mingda.credential.Professionals;
@@ -77,7 +77,7 @@ class AliasIT {
     private ProfileService profile;
 
     @Inject
-    private AnswerService answers;
+    private Answers answers;
 
     @Inject
     private FollowUpService followUps;

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.modules.syntax.AllowedModuleDependencies.allow;
 import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.consideringOnlyDependenciesInAnyPackage;
@@ -19,6 +20,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.modules.syntax.AllowedModuleDependencies;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -93,7 +95,7 @@ class ArchitectureTest {
             .fromModule("signoff").toModules(and("difference", "draft", "moderation", "credential"))
             .fromModule("draft").toModules("kernel", "server", "shell", "account")
             .fromModule("revision").toModules(and("difference", "moderation"))
-            .fromModule("declaration").toModules(and("moderation", "question"))
+            .fromModule("declaration").toModules(and("moderation", "question", "signoff"))
             .fromModule("answer").toModules(and("moderation", "trust", "credential", "comment", "question", "signoff", "citation", "shield", "draft", "declaration", "promotion"))
             .fromModule("agreement").toModules(and("moderation", "credential", "question", "signoff", "answer"))
             .fromModule("choice").toModules(and("moderation", "question", "signoff", "answer"))
@@ -128,6 +130,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule servicesAreStatelessBeans = classes().that().haveSimpleNameEndingWith("Service")
             .should().beAnnotatedWith(Stateless.class).andShould().notBeInterfaces();
+
+    @ArchTest
+    static final ArchRule servicesAreCalledByPublicMethods = methods().that().areDeclaredInClassesThat().areAnnotatedWith(Stateless.class)
+            .and().areNotPrivate().and().areNotStatic().and().areNotAnnotatedWith(Schedule.class)
+            .should().bePublic().because("the container refuses calls of others");
 
     @ArchTest
     static final ArchRule methodsTakeFewParameters = codeUnits().that().areDeclaredInClassesThat().areNotRecords()

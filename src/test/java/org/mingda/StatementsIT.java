@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.answer.Answer;
-import org.mingda.answer.AnswerService;
+import org.mingda.answer.Answers;
 import org.mingda.article.Article;
 import org.mingda.article.Articles;
 import org.mingda.comment.Comment;
@@ -58,7 +58,7 @@ class StatementsIT {
     private Questions questions;
 
     @Inject
-    private AnswerService answers;
+    private Answers answers;
 
     @Inject
     private Professionals professionals;
@@ -182,7 +182,7 @@ class StatementsIT {
     private void fill() {
         published(articles.category());
         questions.shown(questions.category(), Province.HUBEI);
-        answer(questions.shown(people.person()), professionals.lawyer());
+        answer(questions.shown(people.person()), professionals.listed(professionals.lawyer()));
     }
 
     /** A comment, a reply, and a reply to the reply, all by different people, all featured. Staff's are shown at once. */

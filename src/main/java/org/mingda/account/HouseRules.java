@@ -4,7 +4,7 @@ package org.mingda.account;
 public final class HouseRules {
 
     /** The day this wording came into force; kept with each account that agreed to it. Change it together with the wording. */
-    public static final String VERSION = "2026-11-01";
+    public static final String VERSION = "2026-11-23";
 
     private HouseRules() {
     }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.mingda.account.Account;
 import org.mingda.declaration.DeclarationService;
 import org.mingda.moderation.Context;
 import org.mingda.moderation.ContextLine;
@@ -12,7 +15,7 @@ import org.mingda.moderation.Review;
 import org.mingda.question.Question;
 import org.mingda.shell.Texts;
 
-/** Tells the moderator of an answer what was asked, and what its author declared. */
+/** Tells the moderator of an answer what was asked, and what its author and the lawyer who signed it declared. */
 @ApplicationScoped
 public class AnswerContext implements Context {
 
@@ -27,12 +30,19 @@ public class AnswerContext implements Context {
 
     @Override
     public Optional<List<ContextLine>> around(Review review) {
-        return review.getKind().equals(Answer.KIND) ? asked.of(review).map(q -> lines(review, q)) : Optional.empty();
+        return review.getKind().equals(Answer.KIND) ? asked.of(review).map(this::lines) : Optional.empty();
     }
 
-    private List<ContextLine> lines(Review review, Question question) {
+    private List<ContextLine> lines(Answer answer) {
+        Question question = answer.getQuestion();
         List<ContextLine> lines = new ArrayList<>(List.of(new ContextLine(true, question.getShownName(), question.getReview().getText())));
-        declarations.all(review.getAuthor(), question).forEach(d -> lines.add(new ContextLine(true, review.getAuthor().getName(),
+        Stream.of(answer.getAuthor(), answer.getQualification().getSignedBy()).filter(Objects::nonNull).forEach(who -> lines.addAll(said(who, question)));
+        return lines;
+    }
+
+    private List<ContextLine> said(Account who, Question question) {
+        List<ContextLine> lines = new ArrayList<>();
+        declarations.all(who, question).forEach(d -> lines.add(new ContextLine(true, who.getName(),
                 texts.of("declaration_context.said", texts.get("declaration_fields.side"), texts.get(d.getSide().getLabel()),
                         texts.get(d.isWithAi() ? "declaration_context.yes" : "declaration_context.no")))));
         return lines;

@@ -55,11 +55,12 @@ public class AnswerListService {
                 .toList();
     }
 
-    /** These answers with the badges that go with them: one more statement, two when trainees are among them. Anyone may ask. */
+    /** These answers with the badges that go with them: two more statements, three when trainees are among them. Anyone may ask. */
     public List<ShownAnswer> shown(List<Answer> answers, Account viewer, Set<String> votes) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.ZONE);
         Map<String, Badge> signers = credentials.badges(answers.stream().map(a -> a.getQualification().getSignedBy()).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return answers.stream().map(a -> new ShownAnswer(a, a.getQualification().badge(today),
+        Set<String> blocked = credentials.blocked(answers.stream().map(Answer::getAuthor).collect(Collectors.toSet()));
+        return answers.stream().map(a -> new ShownAnswer(a, blocked.contains(a.getAuthor().getToken()) ? a.getQualification().badge(today).ended() : a.getQualification().badge(today),
                 a.getQualification().getSignedBy() == null ? null : signers.get(a.getQualification().getSignedBy().getToken()),
                 votes.contains(a.getToken()), a.getAuthor().equals(viewer))).toList();
     }

@@ -66,9 +66,16 @@ public class AnswerReviewService {
         settle(answer);
     }
 
-    /** Whoever ever declared to act for somebody in the matter is read by a person first. */
+    /** Stops an author who did not declare for whom he acts, or acts for the lender. */
+    public void requireFree(Answer answer) {
+        declarations.requireFree(answer.getAuthor(), answer.getQuestion());
+    }
+
+    /** Whoever ever declared to act for somebody in the matter is read by a person first, and so is a trainee whose lawyer did. */
     private ReviewPolicy policy(Answer answer) {
-        return declarations.isDoubtful(answer.getAuthor(), answer.getQuestion()) ? ReviewPolicy.PRE : trust.policy(answer.getAuthor(), Setting.ANSWER_POLICY);
+        Account signer = answer.getQualification().getSignedBy();
+        boolean doubtful = declarations.isDoubtful(answer.getAuthor(), answer.getQuestion()) || signer != null && declarations.isDoubtful(signer, answer.getQuestion());
+        return doubtful ? ReviewPolicy.PRE : trust.policy(answer.getAuthor(), Setting.ANSWER_POLICY);
     }
 
     /** The author takes back what was handed in, if anything was. */

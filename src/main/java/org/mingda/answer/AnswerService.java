@@ -104,6 +104,7 @@ public class AnswerService {
     }
 
     private void handIn(Answer answer, Credential credential, String words) {
+        reviews.requireFree(answer);
         if (trainee(credential)) {
             signOffs.ask(credential, answer.getClearance(), new SignOffRequest(Answer.KIND, answer.getQuestion().getTitle(), words, answer.getPath()));
         } else {

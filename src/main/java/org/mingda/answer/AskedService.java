@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.mingda.moderation.Review;
-import org.mingda.question.Question;
 
 /** The question that an answer answers. Called by the desk, for moderators. */
 @Stateless
@@ -14,9 +13,9 @@ public class AskedService {
     @PersistenceContext
     private EntityManager em;
 
-    /** The question of the answer that lives by this review; empty when none does. */
-    public Optional<Question> of(Review review) {
+    /** The answer that lives by this review, with its question; empty when none does. */
+    public Optional<Answer> of(Review review) {
         return em.createQuery("select a from Answer a join fetch a.question q join fetch q.review where a.clearance.review = :review", Answer.class)
-                .setParameter("review", review).getResultStream().findFirst().map(Answer::getQuestion);
+                .setParameter("review", review).getResultStream().findFirst();
     }
 }

@@ -22,6 +22,11 @@ public record Badge(ProfessionalKind kind, Province province, String path, boole
         return guidedBy(null);
     }
 
+    /** The same badge of somebody for whom it does not hold any more. */
+    public Badge ended() {
+        return new Badge(kind, province, path, true, supervisorName, practice, lapsedOn);
+    }
+
     /** The same badge with the name of the lawyer who guided the trainee then. */
     public Badge guidedBy(String name) {
         return new Badge(kind, province, path, lapsed, name, practice, lapsedOn);

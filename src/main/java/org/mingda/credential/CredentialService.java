@@ -55,6 +55,14 @@ public class CredentialService {
         return badges;
     }
 
+    /** The tokens of those among these accounts who are blocked now. Asks the table: an account in memory may be some moments old on another node. One statement. */
+    public Set<String> blocked(Collection<Account> accounts) {
+        Set<Long> ids = new HashSet<>();
+        accounts.forEach(a -> ids.add(a.getId()));
+        return ids.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("select a.token from Account a where a.id in :ids and a.block.at is not null", String.class)
+                .setParameter("ids", ids).getResultList());
+    }
+
     /** The public record of a person: the credential that was verified last, whether it holds or not. */
     public Optional<Credential> record(String accountToken) {
         return em.createQuery("select c from Credential c join fetch c.review join fetch c.account left join fetch c.claim.supervisor where c.account.token = :token"

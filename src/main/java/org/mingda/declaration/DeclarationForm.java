@@ -3,7 +3,6 @@ package org.mingda.declaration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.mingda.account.Viewer;
 import org.mingda.kernel.Refusal;
 import org.mingda.question.Question;
@@ -24,11 +23,10 @@ public class DeclarationForm {
 
     /** Shows what was declared last, for a page that is opened. */
     public void begin(Question question) {
-        List<Declaration> said = declarations.all(viewer.getAccount(), question);
-        if (!said.isEmpty()) {
-            side = said.get(said.size() - 1).getSide().name();
-            withAi = said.get(said.size() - 1).isWithAi();
-        }
+        declarations.last(viewer.getAccount(), question).ifPresent(said -> {
+            side = said.getSide().name();
+            withAi = said.isWithAi();
+        });
     }
 
     /** Shows what a draft holds instead. */

@@ -1,6 +1,7 @@
 package org.mingda.declaration;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,14 +9,21 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mingda.account.Account;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.question.Question;
+import org.mingda.signoff.SignOffGiven;
 
 /** Keeps declarations. Everybody declares for himself; what counts now is public where his answer is. */
 @Stateless
 public class DeclarationService {
+
+    /** The address of a question, or of what stands below it. */
+    private static final Pattern BELOW_QUESTION = Pattern.compile("/question/([^/#]+)(#.*)?");
 
     @PersistenceContext
     private EntityManager em;
@@ -28,8 +36,7 @@ public class DeclarationService {
         by.requireConfirmed();
         Question question = em.createQuery("select q from Question q join fetch q.review where q.token = :token", Question.class)
                 .setParameter("token", questionToken).getResultStream().findFirst().filter(q -> q.getReview().visibleTo(by)).orElseThrow(() -> new NotFound("question"));
-        List<Declaration> before = all(by, question);
-        if (before.isEmpty() || !before.get(before.size() - 1).says(stated)) {
+        if (last(by, question).filter(d -> d.says(stated)).isEmpty()) {
             em.persist(new Declaration(question, em.getReference(Account.class, by.getId()), stated, clock.instant()));
         }
     }
@@ -40,12 +47,34 @@ public class DeclarationService {
                 .setParameter("by", by.getToken()).setParameter("question", question.getToken()).getResultList();
     }
 
-    /** Stops the answer of somebody who acts for the lender. Called by answers, for everybody. */
+    /** Stops the answer of somebody who did not say for whom he acts, or acts for the lender. Called by answers, for everybody. */
     public void requireFree(Account by, Question question) {
-        List<Declaration> said = all(by, question);
-        if (!said.isEmpty() && said.get(said.size() - 1).isBarring()) {
+        if (last(by, question).orElseThrow(() -> new Refusal("declaration.missing")).isBarring()) {
             throw new Refusal("declaration.barred");
         }
+    }
+
+    /** What this account declared last about a question. Called by those who show it to himself. */
+    public Optional<Declaration> last(Account by, Question question) {
+        List<Declaration> said = all(by, question);
+        return said.isEmpty() ? Optional.empty() : Optional.of(said.get(said.size() - 1));
+    }
+
+    /** The question that a text stands below, by the text's address; empty for texts about something else and for questions that this account may not see. */
+    public Optional<Question> about(Account by, String path) {
+        Matcher question = BELOW_QUESTION.matcher(path);
+        return !question.matches() ? Optional.empty() : em.createQuery("select q from Question q join fetch q.review where q.token = :token", Question.class)
+                .setParameter("token", question.group(1)).getResultStream().findFirst().filter(q -> q.getReview().visibleTo(by));
+    }
+
+    /** Whoever signs a trainee's words stands by them: the same holds for him. Called by the container. */
+    public void on(@Observes SignOffGiven event) {
+        Account signer = event.signOff().getSupervisor();
+        about(signer, event.signOff().getPath()).ifPresent(question -> {
+            if (last(signer, question).orElseThrow(() -> new Refusal("declaration.missing_signing")).isBarring()) {
+                throw new Refusal("declaration.barred_signing");
+            }
+        });
     }
 
     /** Whether a person must read an answer of this account first, because he ever said that he acts for somebody. Called by answers, for everybody. */

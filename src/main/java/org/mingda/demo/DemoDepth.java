@@ -18,6 +18,7 @@ public class DemoDepth implements DemoChapter {
 
     /** In days: some minutes before an answer is handed in. */
     private static final double JUST_BEFORE = 0.003;
+    private static final double HOURS = 24;
 
     @Inject
     private DeclarationService declarations;
@@ -46,10 +47,15 @@ public class DemoDepth implements DemoChapter {
     public void tell(Timeline timeline) {
         for (JsonObject o : DemoTexts.list("questions")) {
             for (JsonObject a : o.getJsonArray("answers").getValuesAs(JsonObject.class)) {
-                timeline.at(timeline.daysAgo(a.getJsonNumber("daysAgo").doubleValue() + JUST_BEFORE), () -> declarations.declare(cast.person(a.getString("author")),
-                        cast.question(o.getString("key")), new Stated(Side.NONE, a.getBoolean("withAi", false))));
+                double days = a.getJsonNumber("daysAgo").doubleValue() + JUST_BEFORE;
+                declare(timeline, days, a.getString("author"), o.getString("key"), a.getBoolean("withAi", false));
+                if (DemoTexts.text(a, "signedBy") != null) {
+                    declare(timeline, days, a.getString("signedBy"), o.getString("key"), false);
+                }
             }
         }
+        DemoTexts.list("queue").stream().filter(o -> o.getString("kind").equals("ANSWER"))
+                .forEach(o -> declare(timeline, o.getJsonNumber("hoursAgo").doubleValue() / HOURS + JUST_BEFORE, o.getString("author"), o.getJsonObject("on").getString("question"), false));
         timeline.at(timeline.daysAgo(26), () -> agree("lawyer-song", "visit-elderly", "lawyer-lin"));
         timeline.at(timeline.daysAgo(23), () -> agree("lawyer-lin", "upfront-cut", "lawyer-song"));
         timeline.at(timeline.daysAgo(10), () -> agree("lawyer-lin", "wage-frozen", "trainee-xu"));
@@ -58,6 +64,10 @@ public class DemoDepth implements DemoChapter {
         timeline.at(timeline.daysAgo(2.5), () -> duplicate("moderator", "visit-again", "visit-elderly"));
         timeline.at(timeline.daysAgo(0.5), () -> duplicate("lawyer-song", "sued-by-text", "sms-already-sued"));
         timeline.at(timeline.daysAgo(0.2), () -> draft("lawyer-lin", "husband-debt"));
+    }
+
+    private void declare(Timeline timeline, double daysAgo, String who, String question, boolean withAi) {
+        timeline.at(timeline.daysAgo(daysAgo), () -> declarations.declare(cast.person(who), cast.question(question), new Stated(Side.NONE, withAi)));
     }
 
     private void agree(String lawyer, String question, String author) {

@@ -26,7 +26,7 @@ public class DirectoryService {
     @Inject
     private Clock clock;
 
-    /** The professionals who hold a valid credential now and did not ask to be left out, those verified last first; nobody can pay for a place. Three statements. */
+    /** The professionals who hold a valid credential now and asked to be listed, those verified last first; nobody can pay for a place. Three statements. */
     public Slice<Credential> list(Wanted wanted, int page) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.ZONE);
         String where = " where" + Valid.CONDITION + "and" + CoverageService.LISTED + wanted.condition();

@@ -1,8 +1,8 @@
 /**
  * Directory: professionals to be found. Only those who hold a valid credential now; no place in it can be bought.
  *
- * <p><b>Who is listed.</b> Everybody who was verified, until he chooses otherwise: whoever applies here does so to answer in public, his badge leads to the same facts, and a directory that begins empty would
- * help nobody. Leaving is one tick on the page of what he follows.
+ * <p><b>Who is listed.</b> Whoever asked for it, by one tick on the page of what he follows; his desk reminds him while he has not. The record behind a badge is another matter: readers must be able to
+ * check it, so it is public whether its holder is listed or not.
  *
  * <p><b>Order.</b> By date of verification alone: an order by speed or agreement would pay whoever answers much and carelessly.
  */

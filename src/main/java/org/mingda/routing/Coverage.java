@@ -17,6 +17,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ import org.mingda.kernel.Refusal;
 import org.mingda.site.Category;
 import org.mingda.site.Province;
 
-/** What a professional follows, and whether the directory names him. Kept once he has chosen; before that his credential says it, and he is listed. */
+/** What a professional follows, and whether the directory names him. Kept once he has chosen; before that his credential says what he follows, and nobody is listed who did not ask for it. */
 @Entity
 @Table(name = "coverage")
 public class Coverage {
@@ -50,8 +51,9 @@ public class Coverage {
     @JoinTable(name = "coverage_category", joinColumns = @JoinColumn(name = "coverage_id"), inverseJoinColumns = @JoinColumn(name = "category_id"))
     private Set<Category> fields = new HashSet<>();
 
-    @Column(nullable = false)
-    private boolean listed = true;
+    /** When he asked to stand in the directory; null for those who did not. */
+    @Column(name = "listed_at")
+    private Instant listedAt;
 
     @Version
     private int version;
@@ -78,8 +80,10 @@ public class Coverage {
     }
 
     /** Whether he wants to be found in the directory and asked by name. */
-    public void list(boolean wanted) {
-        listed = wanted;
+    public void list(boolean wanted, Instant now) {
+        if (wanted != isListed()) {
+            listedAt = wanted ? now : null;
+        }
     }
 
     public Account getAccount() {
@@ -95,6 +99,6 @@ public class Coverage {
     }
 
     public boolean isListed() {
-        return listed;
+        return listedAt != null;
     }
 }

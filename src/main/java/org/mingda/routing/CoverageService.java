@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,11 +20,14 @@ import org.mingda.site.Province;
 @Stateless
 public class CoverageService {
 
-    /** The condition on an account {@code c.account} that it did not ask to be left out of the directory. */
-    public static final String LISTED = " not exists (select o from Coverage o where o.account = c.account and o.listed = false) ";
+    /** The condition on an account {@code c.account} that it asked to stand in the directory. */
+    public static final String LISTED = " c.account.id in (select o.account.id from Coverage o where o.listedAt is not null) ";
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private CredentialService credentials;
@@ -47,7 +51,7 @@ public class CoverageService {
         credentials.valid(by).orElseThrow(() -> new Refusal("routing.credential_missing"));
         Coverage coverage = kept(by).stream().findFirst().orElseGet(() -> new Coverage(em.getReference(Account.class, by.getId())));
         coverage.follow(provinces, fields.stream().map(f -> em.getReference(Category.class, f.getId())).toList());
-        coverage.list(listed);
+        coverage.list(listed, clock.instant());
         if (!em.contains(coverage)) {
             em.persist(coverage);
         }
@@ -55,7 +59,7 @@ public class CoverageService {
 
     /** Whether the directory names this person, and askers may ask him by name. Public: the directory shows it. */
     public boolean isListed(Account professional) {
-        return kept(professional).stream().allMatch(Coverage::isListed);
+        return kept(professional).stream().anyMatch(Coverage::isListed);
     }
 
     private List<Coverage> kept(Account account) {

@@ -68,8 +68,8 @@ public class InvitationService {
     /** A professional who holds a credential and is listed, by his account's token; empty for all others. Public, as the directory is. */
     public Optional<Account> askable(String professionalToken) {
         return credentials.record(professionalToken).map(Credential::getAccount).flatMap(credentials::valid).map(Credential::getAccount)
-                .filter(a -> em.createQuery("select count(k) from Coverage k where k.account.id = :account and k.listed = false", Long.class)
-                        .setParameter("account", a.getId()).getSingleResult() == 0);
+                .filter(a -> em.createQuery("select count(k) from Coverage k where k.account.id = :account and k.listedAt is not null", Long.class)
+                        .setParameter("account", a.getId()).getSingleResult() > 0);
     }
 
     /** The question came to show: the time of whoever was asked begins now. */

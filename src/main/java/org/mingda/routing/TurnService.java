@@ -53,14 +53,14 @@ public class TurnService {
                 .setParameter("account", professional.getId()).setParameter("question", question.getToken()).getSingleResult() > 0;
     }
 
-    /** The question, with its row held until the end of the transaction: who comes second sees what the first did. */
-    Question locked(String token) {
+    /** The question, with its row held until the end of the transaction: who comes second sees what the first did. Called by the services of this room, as all below. */
+    public Question locked(String token) {
         return em.createQuery("select q from Question q where q.token = :token", Question.class).setParameter("token", token)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(() -> new NotFound("question"));
     }
 
     /** Stops turns of questions that need none. */
-    void requireWaiting(Question question) {
+    public void requireWaiting(Question question) {
         question.requireShown();
         if (question.getStatus() != QuestionStatus.WAITING) {
             throw new Refusal("routing.not_waiting");
@@ -68,19 +68,19 @@ public class TurnService {
     }
 
     /** The row of a question, whether it still counts or not. */
-    Optional<Undertaking> of(Question question) {
+    public Optional<Undertaking> of(Question question) {
         return em.createQuery("select t from Undertaking t join fetch t.account where t.question = :question", Undertaking.class)
                 .setParameter("question", question).getResultStream().findFirst();
     }
 
     /** How many questions somebody holds. */
-    long held(Account by, Instant now) {
+    public long held(Account by, Instant now) {
         return em.createQuery("select count(t) from Undertaking t where t.account.id = :by and t.state = :held and t.until > :now", Long.class)
                 .setParameter("by", by.getId()).setParameter("held", UndertakingState.HELD).setParameter("now", now).getSingleResult();
     }
 
     /** Writes a turn; the table refuses a second one. */
-    void keep(Undertaking turn) {
+    public void keep(Undertaking turn) {
         try {
             em.persist(turn);
             em.flush();

@@ -30,8 +30,8 @@ public class WaitingService {
 
     private static final String WAITING = " from Question q where q.review.state = :shown and q.status = :waiting and q.asker.id <> :by";
     /** Nobody else was asked by name, it was not passed by, and it lies in reach. */
-    private static final String OFFERED = " and not exists (select p from Passed p where p.question = q and p.account.id = :by)"
-            + " and not exists (select t from Undertaking t where t.question = q and (t.account.id = :by or t.state = :asked) and (t.until is null or t.until > :now))";
+    private static final String OFFERED = " and q.id not in (select p.question.id from Passed p where p.account.id = :by)"
+            + " and q.id not in (select t.question.id from Undertaking t where (t.account.id = :by or t.state = :asked) and (t.until is null or t.until > :now))";
     private static final String REACHED = " and (" + since("all") + " or q.province in :provinces and (" + since("near") + " or q.category.id in :fields))";
 
     @PersistenceContext

@@ -1,6 +1,7 @@
 package org.mingda.signoff;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -29,6 +30,9 @@ public class ViewSignOffPage {
     @Inject
     private DraftForm draft;
 
+    @Inject
+    private Event<Signing> signing;
+
     private SignOff signOff;
     private String text;
     private String remark;
@@ -46,6 +50,7 @@ public class ViewSignOffPage {
     /** Keeps the words before anything is checked, so that a refusal costs nothing. */
     public String sign() {
         remember();
+        signing.fire(new Signing(getSignOff()));
         return draft.post(() -> {
             signOffs.sign(viewer.getAccount(), address.getToken(), version, text);
             return LIST;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.answer.Answer;
 import org.mingda.answer.AnswerListService;
-import org.mingda.answer.AnswerService;
+import org.mingda.answer.Answers;
 import org.mingda.credential.Professionals;
 import org.mingda.kernel.Refusal;
 import org.mingda.question.Question;
@@ -31,7 +31,7 @@ class AgreementServiceIT {
     private AgreementService agreements;
 
     @Inject
-    private AnswerService answers;
+    private Answers answers;
 
     @Inject
     private AnswerListService reading;
@@ -95,6 +95,7 @@ class AgreementServiceIT {
         Account trainee = professionals.trainee(lawyer);
         Answer theirs = answers.write(trainee, question.getToken(), words());
         SignOff signOff = theirs.getClearance().getSignOff();
+        answers.free(lawyer, question.getToken());
         signOffs.sign(lawyer, signOff.getToken(), signOff.getVersion(), signOff.getText());
         maker.approve(reading.own(trainee, theirs.getToken()).getReview());
         refused("agreement.signed_it", () -> agreements.agree(lawyer, theirs.getToken()));

@@ -3,9 +3,14 @@ package org.mingda.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +34,7 @@ import org.mingda.testing.ServiceTest;
 class AnswerServiceIT {
 
     @Inject
-    private AnswerService answers;
+    private Answers answers;
 
     @Inject
     private AnswerListService reading;
@@ -57,6 +62,9 @@ class AnswerServiceIT {
 
     @Inject
     private MovableClock clock;
+
+    @Resource(lookup = "java:app/jdbc/mingda")
+    private DataSource database;
 
     @AfterEach
     void resetTheClock() {
@@ -128,6 +136,19 @@ class AnswerServiceIT {
         clock.move(Duration.ofDays(200));
         assertThat(row(question, answer).badge().isLapsed()).isTrue();
         assertThat(row(question, answer).badge().getKind()).isEqualTo(answer.getQualification().getKind());
+    }
+
+    /** What another node commits is a row like this: no account in memory may keep its badge. */
+    @Test
+    void saysSoAtOnceWhenAnotherNodeBlocksItsAuthor() throws SQLException {
+        Question question = maker.shown(people.person());
+        Answer answer = shown(question);
+        assertThat(row(question, answer).badge().isLapsed()).isFalse();
+        try (Connection connection = database.getConnection(); PreparedStatement block = connection.prepareStatement("update account set blocked_at = current_timestamp where token = ?")) {
+            block.setString(1, answer.getAuthor().getToken());
+            block.executeUpdate();
+        }
+        assertThat(row(question, answer).badge().isLapsed()).isTrue();
     }
 
     @Test

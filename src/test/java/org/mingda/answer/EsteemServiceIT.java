@@ -32,7 +32,7 @@ class EsteemServiceIT {
     private EsteemService esteem;
 
     @Inject
-    private AnswerService answers;
+    private Answers answers;
 
     @Inject
     private AnswerListService reading;

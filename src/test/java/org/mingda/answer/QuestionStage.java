@@ -16,11 +16,12 @@ import org.mingda.credential.Professionals;
 import org.mingda.question.Question;
 import org.mingda.question.QuestionListService;
 import org.mingda.question.Questions;
+import org.mingda.site.Province;
 import org.mingda.testing.People;
 
 /**
  * What page tests of questions and answers ask of the server. {@code /stage/question?make=lawyer} answers with the name of a verified lawyer who can sign in, {@code make=trainee&lawyer=NAME}
- * with that of a trainee he guides, {@code make=category} with a field's slug, {@code make=question} with the address of a question that everybody sees;
+ * with that of a trainee he guides ({@code &firm=NAME} puts either into a firm of that name), {@code make=category} with a field's slug, {@code make=question} with the address of a question that everybody sees;
  * {@code make=approve&question=TOKEN} lets a question and its answers show.
  */
 @WebServlet(name = "stage-question", urlPatterns = "/stage/question")
@@ -48,15 +49,19 @@ public class QuestionStage extends HttpServlet {
         response.setContentType("text/plain");
         response.setCharacterEncoding("UTF-8");
         response.getWriter().print(switch (request.getParameter("make")) {
-            case "lawyer" -> professional(Professionals.claim(ProfessionalKind.LAWYER));
-            case "trainee" -> professional(professionals.traineeClaim(request.getParameter("lawyer")));
+            case "lawyer" -> professional(Professionals.claim(ProfessionalKind.LAWYER), request);
+            case "trainee" -> professional(professionals.traineeClaim(request.getParameter("lawyer")), request);
             case "category" -> questions.category().getSlug();
             case "question" -> questions.shown(people.person()).getPath();
             default -> approved(request.getParameter("question"));
         });
     }
 
-    private String professional(Claim claim) {
+    private String professional(Claim claim, HttpServletRequest request) {
+        String firm = request.getParameter("firm");
+        if (firm != null) {
+            claim.at(firm, Province.GUANGDONG);
+        }
         return professionals.valid(people.signInPerson(), claim, List.of()).getAccount().getName();
     }
 

@@ -29,7 +29,7 @@ import org.mingda.testing.ServiceTest;
 class TraineeAnswerIT {
 
     @Inject
-    private AnswerService answers;
+    private Answers answers;
 
     @Inject
     private AnswerListService reading;
@@ -63,6 +63,7 @@ class TraineeAnswerIT {
         trainee = professionals.trainee(lawyer);
         question = maker.shown(people.person());
         answer = answers.write(trainee, question.getToken(), words());
+        answers.free(lawyer, question.getToken());
     }
 
     @AfterEach

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.answer.Answer;
-import org.mingda.answer.AnswerService;
+import org.mingda.answer.Answers;
 import org.mingda.credential.Professionals;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
@@ -27,7 +27,7 @@ class ChoiceServiceIT {
     private ChoiceService choices;
 
     @Inject
-    private AnswerService answers;
+    private Answers answers;
 
     @Inject
     private QuestionListService questions;

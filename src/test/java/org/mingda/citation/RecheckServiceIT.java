@@ -12,7 +12,7 @@ import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.answer.Answer;
 import org.mingda.answer.AnswerListService;
-import org.mingda.answer.AnswerService;
+import org.mingda.answer.Answers;
 import org.mingda.credential.Professionals;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
@@ -44,7 +44,7 @@ class RecheckServiceIT {
     private StatuteNameService names;
 
     @Inject
-    private AnswerService answers;
+    private Answers answers;
 
     @Inject
     private AnswerListService reading;

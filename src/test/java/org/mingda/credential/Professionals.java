@@ -12,6 +12,8 @@ import org.mingda.application.ApplicationService;
 import org.mingda.evidence.EvidenceCheck;
 import org.mingda.evidence.EvidenceFiles;
 import org.mingda.evidence.EvidenceStore;
+import org.mingda.routing.Coverage;
+import org.mingda.routing.CoverageService;
 import org.mingda.server.TimeSource;
 import org.mingda.site.Category;
 import org.mingda.site.Province;
@@ -38,6 +40,9 @@ public class Professionals {
     private EvidenceStore store;
 
     @Inject
+    private CoverageService coverages;
+
+    @Inject
     private Clock clock;
 
     /** A lawyer from Guangdong with a valid credential of half a year. */
@@ -48,6 +53,13 @@ public class Professionals {
     /** A trainee whom this lawyer guides, with a valid credential. */
     public Account trainee(Account lawyer) {
         return valid(people.person(), traineeClaim(lawyer.getName()), List.of()).getAccount();
+    }
+
+    /** Puts somebody into the directory, as he himself would. */
+    public Account listed(Account professional) {
+        Coverage own = coverages.of(professional);
+        coverages.choose(professional, own.getProvinces(), own.getFields(), true);
+        return professional;
     }
 
     /** A claim of somebody whom the lawyer of this name guides, with a card of last month. */

@@ -9,11 +9,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
+import org.mingda.answer.Answer;
+import org.mingda.answer.AnswerListService;
 import org.mingda.answer.AnswerService;
 import org.mingda.credential.Professionals;
 import org.mingda.kernel.Refusal;
+import org.mingda.moderation.Review;
 import org.mingda.question.Question;
 import org.mingda.question.Questions;
+import org.mingda.signoff.SignOff;
+import org.mingda.signoff.SignOffService;
 import org.mingda.site.Setting;
 import org.mingda.site.SettingService;
 import org.mingda.testing.People;
@@ -27,6 +32,12 @@ class DeclarationServiceIT {
 
     @Inject
     private AnswerService answers;
+
+    @Inject
+    private AnswerListService reading;
+
+    @Inject
+    private SignOffService signOffs;
 
     @Inject
     private SettingService settings;
@@ -72,6 +83,55 @@ class DeclarationServiceIT {
         } finally {
             settings.change(admin, Setting.FIRST_REVIEWED, Setting.FIRST_REVIEWED.getInitial());
         }
+    }
+
+    @Test
+    void isWantedBeforeAnyAnswerWhateverAsksForIt() {
+        refused("declaration.missing", () -> answers.write(lawyer, question.getToken(), words()));
+        Account trainee = professionals.trainee(lawyer);
+        refused("declaration.missing", () -> answers.write(trainee, question.getToken(), words()));
+        declarations.declare(trainee, question.getToken(), new Stated(Side.LENDER, false));
+        refused("declaration.barred", () -> answers.write(trainee, question.getToken(), words()));
+    }
+
+    @Test
+    void isWantedOfTheLawyerWhoSigns() {
+        Account trainee = professionals.trainee(lawyer);
+        declarations.declare(trainee, question.getToken(), new Stated(Side.NONE, true));
+        SignOff waiting = answers.write(trainee, question.getToken(), words()).getClearance().getSignOff();
+        refused("declaration.missing_signing", () -> sign(waiting));
+        declare(Side.LENDER, false);
+        refused("declaration.barred_signing", () -> sign(waiting));
+        assertThat(signOffs.find(trainee, waiting.getToken()).isAsked()).isTrue();
+        declare(Side.NONE, false);
+        sign(waiting);
+        assertThat(signOffs.find(trainee, waiting.getToken()).isAsked()).isFalse();
+        assertThat(declarations.now(question).get(trainee.getToken()).isWithAi()).isTrue();
+    }
+
+    @Test
+    void letsAPersonReadFirstWhatALawyerSignsWhoActsForAnother() {
+        Account admin = people.person(Role.ADMIN);
+        settings.change(admin, Setting.FIRST_REVIEWED, "0");
+        try {
+            assertThat(signed(Side.NONE).isPending()).isFalse();
+            assertThat(signed(Side.OTHER).isPending()).isTrue();
+        } finally {
+            settings.change(admin, Setting.FIRST_REVIEWED, Setting.FIRST_REVIEWED.getInitial());
+        }
+    }
+
+    private Review signed(Side ofTheLawyer) {
+        Account trainee = professionals.trainee(lawyer);
+        declarations.declare(trainee, question.getToken(), new Stated(Side.NONE, false));
+        declare(ofTheLawyer, false);
+        Answer answer = answers.write(trainee, question.getToken(), words());
+        sign(answer.getClearance().getSignOff());
+        return reading.own(trainee, answer.getToken()).getReview();
+    }
+
+    private void sign(SignOff waiting) {
+        signOffs.sign(lawyer, waiting.getToken(), waiting.getVersion(), waiting.getText());
     }
 
     @Test

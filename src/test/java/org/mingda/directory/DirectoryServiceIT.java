@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.agreement.AgreementService;
 import org.mingda.answer.Answer;
-import org.mingda.answer.AnswerService;
+import org.mingda.answer.Answers;
 import org.mingda.credential.Credential;
 import org.mingda.credential.ProfessionalKind;
 import org.mingda.credential.Professionals;
@@ -34,7 +34,7 @@ class DirectoryServiceIT {
     private AgreementService agreements;
 
     @Inject
-    private AnswerService answers;
+    private Answers answers;
 
     @Inject
     private Questions maker;
@@ -46,10 +46,12 @@ class DirectoryServiceIT {
     private People people;
 
     @Test
-    void namesWhoWasVerifiedUntilHeLeaves() {
+    void namesWhoAskedForItUntilHeLeaves() {
         Category field = maker.category();
-        Account lawyer = lawyer(field);
+        Account lawyer = professionals.valid(people.person(), Professionals.claim(ProfessionalKind.LAWYER), List.of(field)).getAccount();
         Wanted wanted = new Wanted(Province.GUANGDONG, ProfessionalKind.LAWYER, field, null);
+        assertThat(found(wanted)).isEmpty();
+        professionals.listed(lawyer);
         assertThat(found(wanted)).containsExactly(lawyer);
         assertThat(found(new Wanted(Province.HUBEI, null, field, null))).isEmpty();
         coverages.choose(lawyer, Set.of(Province.HUBEI), List.of(field), false);
@@ -84,7 +86,7 @@ class DirectoryServiceIT {
     }
 
     private Account lawyer(Category field) {
-        return professionals.valid(people.person(), Professionals.claim(ProfessionalKind.LAWYER), List.of(field)).getAccount();
+        return professionals.listed(professionals.valid(people.person(), Professionals.claim(ProfessionalKind.LAWYER), List.of(field)).getAccount());
     }
 
     private List<Account> found(Wanted wanted) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.answer.Answer;
-import org.mingda.answer.AnswerService;
+import org.mingda.answer.Answers;
 import org.mingda.credential.Professionals;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.Refusal;
@@ -28,7 +28,7 @@ class FollowUpServiceIT {
     private FollowUpService followUps;
 
     @Inject
-    private AnswerService answers;
+    private Answers answers;
 
     @Inject
     private QuestionListService questions;

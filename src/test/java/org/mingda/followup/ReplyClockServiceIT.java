@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.answer.Answer;
-import org.mingda.answer.AnswerService;
+import org.mingda.answer.Answers;
 import org.mingda.credential.Professionals;
 import org.mingda.notification.NoticeService;
 import org.mingda.question.Question;
@@ -32,7 +32,7 @@ class ReplyClockServiceIT {
     private FollowUpService followUps;
 
     @Inject
-    private AnswerService answers;
+    private Answers answers;
 
     @Inject
     private NoticeService notices;

@@ -17,7 +17,7 @@ import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.answer.Answer;
 import org.mingda.answer.AnswerListService;
-import org.mingda.answer.AnswerService;
+import org.mingda.answer.Answers;
 import org.mingda.application.ApplicationService;
 import org.mingda.credential.Credential;
 import org.mingda.credential.CredentialService;
@@ -50,7 +50,7 @@ class GuidanceServiceIT {
     private SignOffService signOffs;
 
     @Inject
-    private AnswerService answers;
+    private Answers answers;
 
     @Inject
     private AnswerListService reading;
@@ -94,7 +94,10 @@ class GuidanceServiceIT {
         next = professionals.lawyer();
         trainee = professionals.trainee(former);
         words = "先把每一次还款的凭证按日期排好，再算出实际收到的本金。" + Words.fresh() + Words.fresh();
-        answer = answers.write(trainee, questions.shown(people.person()).getToken(), words);
+        String question = questions.shown(people.person()).getToken();
+        answer = answers.write(trainee, question, words);
+        answers.free(former, question);
+        answers.free(next, question);
     }
 
     @AfterEach

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.answer.Answer;
-import org.mingda.answer.AnswerService;
+import org.mingda.answer.Answers;
 import org.mingda.credential.Professionals;
 import org.mingda.question.Question;
 import org.mingda.question.Questions;
@@ -30,7 +30,7 @@ class ResponseServiceIT {
     private ResponseService service;
 
     @Inject
-    private AnswerService answers;
+    private Answers answers;
 
     @Inject
     private Questions maker;

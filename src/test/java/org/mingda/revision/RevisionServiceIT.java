@@ -11,7 +11,7 @@ import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.answer.Answer;
 import org.mingda.answer.AnswerListService;
-import org.mingda.answer.AnswerService;
+import org.mingda.answer.Answers;
 import org.mingda.credential.Professionals;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.NotFound;
@@ -37,7 +37,7 @@ class RevisionServiceIT {
     private SettingService settings;
 
     @Inject
-    private AnswerService answers;
+    private Answers answers;
 
     @Inject
     private AnswerListService reading;

@@ -129,13 +129,15 @@ class InvitationServiceIT {
 
     @Test
     void asksNobodyWhoIsNotListed() {
+        Account newcomer = professionals.valid(people.person(), Professionals.claim(ProfessionalKind.LAWYER), List.of(field)).getAccount();
+        refused("routing.not_askable", () -> invitations.ask(question.getAsker(), question.getToken(), newcomer.getToken()));
         coverages.choose(lin, Set.of(Province.GUANGDONG), List.of(field), false);
         refused("routing.not_askable", () -> invitations.ask(question.getAsker(), question.getToken(), lin.getToken()));
         assertThat(askables.near(question.getAsker(), question, 50)).extracting(c -> c.getAccount()).doesNotContain(lin);
     }
 
     private Account lawyer(Category knows) {
-        return professionals.valid(people.person(), Professionals.claim(ProfessionalKind.LAWYER), List.of(knows)).getAccount();
+        return professionals.listed(professionals.valid(people.person(), Professionals.claim(ProfessionalKind.LAWYER), List.of(knows)).getAccount());
     }
 
     private List<Question> offered(Account by) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.answer.Answer;
-import org.mingda.answer.AnswerService;
+import org.mingda.answer.Answers;
 import org.mingda.credential.ProfessionalKind;
 import org.mingda.credential.Professionals;
 import org.mingda.kernel.Refusal;
@@ -51,7 +51,7 @@ class RoutingServiceIT {
     private CoverageService coverages;
 
     @Inject
-    private AnswerService answers;
+    private Answers answers;
 
     @Inject
     private NoticeService notices;
@@ -91,7 +91,8 @@ class RoutingServiceIT {
         Coverage first = coverages.of(lin);
         assertThat(first.getProvinces()).containsExactly(Province.GUANGDONG);
         assertThat(first.getFields()).containsExactly(field);
-        assertThat(first.isListed()).isTrue();
+        assertThat(first.isListed()).isFalse();
+        assertThat(coverages.isListed(lin)).isFalse();
         Category other = maker.category();
         coverages.choose(lin, Set.of(Province.HUBEI, Province.HUNAN), List.of(field, other), false);
         coverages.choose(lin, Set.of(Province.HUBEI), List.of(other), false);

@@ -91,6 +91,9 @@ abstract class AppliedCredentials {
         assertThat(credentials.valid(person).isPresent()).isEqualTo(expected);
         assertThat(credentials.badges(List.of(person)).containsKey(person.getToken())).isEqualTo(expected);
         Wanted same = new Wanted(Province.GUANGDONG, of(person).getKind(), null, null);
+        if (expected) {
+            professionals.listed(person);
+        }
         boolean listed = false;
         for (int page = 1; page <= directory.list(same, 1).getPages(); page++) {
             listed |= directory.list(same, page).items().stream().anyMatch(c -> c.getAccount().equals(person));

@@ -82,6 +82,13 @@ class ReviewVerificationPageIT extends PageTest {
         assertThat(reader.locator(".record")).containsText("1440120152*******");
         assertThat(reader.locator(".record")).not().containsText("14401201521999901");
         reader.navigate("/professionals?province=GUANGDONG&kind=LAWYER");
+        assertThat(reader.locator(".person__name", new Page.LocatorOptions().setHasText(name))).hasCount(0);
+        member.navigate("/me/waiting");
+        member.locator("p.note a[href='/me/follows']").click();
+        member.locator("#listed").check();
+        member.locator("#save").click();
+        assertThat(member.locator(".flash")).isVisible();
+        reader.navigate("/professionals?province=GUANGDONG&kind=LAWYER");
         assertThat(reader.locator(".person__name", new Page.LocatorOptions().setHasText(name))).isVisible();
         assertThat(reader.locator(".person", new Page.LocatorOptions().setHasText(name)).locator(".badge")).hasAttribute("href", record);
 

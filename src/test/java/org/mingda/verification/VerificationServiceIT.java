@@ -37,7 +37,7 @@ class VerificationServiceIT extends AppliedCredentials {
 
     @Test
     void takesBothAwayAtOnceAndGivesThemBack() {
-        Account person = professionals.lawyer();
+        Account person = professionals.listed(professionals.lawyer());
         Account verifier = people.person(Role.VERIFIER);
         verifications.suspend(verifier, of(person).getToken(), of(person).getMark(), RULING);
         holds(person, false);
@@ -54,7 +54,7 @@ class VerificationServiceIT extends AppliedCredentials {
 
     @Test
     void revokesWhatIsSuspended() {
-        Account person = professionals.lawyer();
+        Account person = professionals.listed(professionals.lawyer());
         Account verifier = people.person(Role.VERIFIER);
         verifications.suspend(verifier, of(person).getToken(), of(person).getMark(), RULING);
         verifications.revoke(verifier, of(person).getToken(), of(person).getMark(), RULING);
@@ -65,7 +65,7 @@ class VerificationServiceIT extends AppliedCredentials {
 
     @Test
     void endsWithItsDayAndHoldsAgainWhenExtended() {
-        Account person = professionals.lawyer();
+        Account person = professionals.listed(professionals.lawyer());
         clock.move(Duration.ofDays(181));
         holds(person, false);
 
@@ -75,7 +75,7 @@ class VerificationServiceIT extends AppliedCredentials {
 
     @Test
     void endsWithABlockOfItsAccount() {
-        Account person = professionals.lawyer();
+        Account person = professionals.listed(professionals.lawyer());
         Account administrator = people.person(Role.ADMIN);
         roles.block(administrator, person.getToken(), roles.account(administrator, person.getToken()).getVersion(), "冒用他人身份");
         holds(person, false);
@@ -86,7 +86,7 @@ class VerificationServiceIT extends AppliedCredentials {
 
     @Test
     void endsWhenItsHolderGivesItUp() {
-        Account person = professionals.lawyer();
+        Account person = professionals.listed(professionals.lawyer());
         applications.withdraw(person, of(person).getToken());
 
         holds(person, false);
@@ -94,7 +94,7 @@ class VerificationServiceIT extends AppliedCredentials {
 
     @Test
     void putsTheNewerCredentialInThePlaceOfTheEarlier() {
-        Account person = professionals.lawyer();
+        Account person = professionals.listed(professionals.lawyer());
         Credential earlier = of(person);
         professionals.valid(person, Professionals.claim(ProfessionalKind.LAWYER).at("示例新律师事务所", Province.GUANGDONG), List.of());
 
