@@ -130,7 +130,7 @@ class WriteAnswerPageIT extends PageTest {
         lawyer.locator("#text").fill(Questions.words("执行时应当保留生活必需费用，这一点可以向法院申请。"));
         lawyer.locator("#sign").click();
         assertThat(lawyer.locator(".errors")).isVisible();
-        assertThat(lawyer.locator("#text")).hasValue(Pattern.compile("(?s).*可以向法院申请.*"));
+        assertThat(lawyer.locator("#text")).hasValue(Pattern.compile("可以向法院申请"));
         lawyer.locator("#side").selectOption("NONE");
         lawyer.locator("#sign").click();
         assertThat(lawyer.locator(".flash")).isVisible();
