@@ -78,8 +78,8 @@ class AliasBeforeProfessionalsIT {
     void isAllThatTheProfessionalLearnsWhoAnswersAndReadsWhatIsForHimAlone() throws IOException {
         Account asker = people.signInPerson();
         profile.rename(asker, NAME);
-        Account lawyer = professionals.listed(professionals.valid(people.signInPerson(), Professionals.claim(ProfessionalKind.LAWYER), List.of()).getAccount());
         Question asked = shown(asker);
+        Account lawyer = professionals.listed(professionals.valid(people.signInPerson(), Professionals.claim(ProfessionalKind.LAWYER), List.of()).getAccount());
         invitations.ask(asker, asked.getToken(), lawyer.getToken());
         Answer answer = answers.write(lawyer, asked.getToken(), Questions.words("先说结论：按您说的情况不会坐牢，接到起诉材料要签收。"));
         approve(answer.getReview());

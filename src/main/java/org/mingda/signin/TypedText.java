@@ -14,8 +14,9 @@ final class TypedText {
 
     private static final Pattern NOT_TYPED = Pattern.compile("form_token|version.*|act|jakarta\\.faces\\..*|.*password.*");
     /** A pressed button posts its label under its own name. */
-    private static final Pattern BUTTON = Pattern.compile("submit.*|preview.*|.*-(now|button|post)|accept|all|approve|check|dismiss|extend|hand-back|next|off|on|post|publish"
-            + "|refuse|reject|release|remove|restore|resume|revoke|save|send|sign|suspend|take|unaccept|uphold|verify|(un)?helpful");
+    private static final Pattern BUTTON = Pattern.compile("submit.*|preview.*|.*-(now|button|post)|accept|agree|all|answer|approve|ask|bulk-(approve|reject)|cancel|check|claim|close|come-back|confirm|decline"
+            + "|differ|disagree|dismiss|drop|escalate|extend|hand-back|impose|keep|leave-note|live|move|next|off|on|open|overturn|pass|post|publish|read|recall|refuse|reject|release|remove|reopen"
+            + "|restore|resume|revoke|roll-back|save|send|send-.*|shadow|sign|suspend|take|take-back|test|train|unaccept|undo|undo-all|uphold|use|verify|wrong|(un)?helpful");
     /** Names of enums, addresses of things, ticks, and words of one small-lettered piece: categories and such. */
     private static final Pattern CHOSEN = Pattern.compile("[A-Z][A-Z_]*|[a-z][a-z-]*|[0-9a-zA-Z]{12}");
 

@@ -2,8 +2,14 @@ package org.mingda.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TypedTextTest {
@@ -26,12 +32,29 @@ class TypedTextTest {
     }
 
     @Test
-    void takesNoButtonForText() {
-        for (String button : new String[] {"submit", "submit-block", "comment-post", "save", "publish", "preview-now", "withdraw-button", "hand-back", "approve"}) {
-            Map<String, String[]> posted = new LinkedHashMap<>();
-            put(posted, button, "发表评论");
-            assertThat(TypedText.of(posted)).as(button).isEmpty();
+    void takesNoButtonOfAnyPageForTextAndNoFieldForAButton() throws IOException {
+        assertThat(ids("<h:commandButton[^>]*?\\bid=\"([\\w-]+)\"|<button[^>]*?\\bname=\"([\\w-]+)\"")).hasSizeGreaterThan(80)
+                .allSatisfy((id, page) -> assertThat(isTyped(id)).as("button %s of %s", id, page).isFalse());
+        assertThat(ids("<m:(?:text|area)[^>]*?\\bid=\"([\\w-]+)\"")).hasSizeGreaterThan(50)
+                .allSatisfy((id, page) -> assertThat(isTyped(id)).as("field %s of %s", id, page).isTrue());
+    }
+
+    /** The names in all pages, each with one page that has it. */
+    private static Map<String, String> ids(String pattern) throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
+            for (Path page : files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+                Pattern.compile(pattern).matcher(Files.readString(page)).results()
+                        .forEach(match -> found.put(match.group(1) == null ? match.group(2) : match.group(1), page.toString()));
+            }
         }
+        return found;
+    }
+
+    private static boolean isTyped(String name) {
+        Map<String, String[]> posted = new LinkedHashMap<>();
+        put(posted, name, "写了很久的一段话。");
+        return !TypedText.of(posted).isEmpty();
     }
 
     @Test
