@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class TypedText {
 
-    private static final Pattern NOT_TYPED = Pattern.compile("form_token|version.*|act|jakarta\\.faces\\..*|.*password.*");
+    private static final Pattern NOT_TYPED = Pattern.compile("form_token|version.*|edition|([a-z]+-)?seen|(compared|ruling)Mark|act|jakarta\\.faces\\..*|.*password.*");
     /** A pressed button posts its label under its own name. */
     private static final Pattern BUTTON = Pattern.compile("submit.*|preview.*|.*-(now|button|post)|accept|agree|all|answer|approve|ask|bulk-(approve|reject)|cancel|check|claim|close|come-back|confirm|decline"
             + "|differ|disagree|dismiss|drop|escalate|extend|hand-back|impose|keep|leave-note|live|move|next|off|on|open|overturn|pass|post|publish|read|recall|refuse|reject|release|remove|reopen"

@@ -27,6 +27,8 @@ class TypedTextTest {
         put(posted, "sign", "alias");
         put(posted, "alias", "");
         put(posted, "preview-button", "预览");
+        put(posted, "draft-seen", "3");
+        put(posted, "edition", "5e1f09a2");
         put(posted, "jakarta.faces.ViewState", "stateless");
         assertThat(TypedText.of(posted)).containsExactly("催收说明天上门", "写了很久的一段话。\r\n第二段。", "48000");
     }
