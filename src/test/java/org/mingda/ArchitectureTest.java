@@ -39,7 +39,7 @@ class ArchitectureTest {
     private static final int MOST_COLLABORATORS = 6;
     private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
     private static final String[] FEATURES =
-            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "screening", "matcher", "rule", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
+            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "factor", "passkey", "openid", "screening", "matcher", "rule", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
                 "evidence", "credential", "licence", "application", "verification", "directory", "badge", "reminder", "guidance", "comment", "article", "importing",
                 "question", "signoff", "answer", "followup", "statute", "citation", "shield",
                 "draft", "difference", "revision", "declaration", "agreement", "choice", "duplicate", "confidence", "intake", "response", "routing", "promotion"};
@@ -53,7 +53,11 @@ class ArchitectureTest {
             .fromModule("signup").toModules("kernel", "server", "shell", "account", "signin")
             .fromModule("me").toModules("kernel", "server", "shell", "account", "signin", "signup")
             .fromModule("staff").toModules("kernel", "server", "shell", "account", "signin")
-            .fromModule("site").toModules("kernel", "server", "shell", "account", "staff")
+            .fromModule("site").toModules("kernel", "server", "shell", "account", "signin", "staff")
+            .fromModule("factor").toModules(and("signin"))
+            .fromModule("passkey").toModules(and("signin", "factor"))
+            .fromModule("openid").toModules(and("signin"))
+            .fromModule("phone").toModules(and("signin"))
             .fromModule("matcher").toModules("kernel", "screening")
             .fromModule("rule").toModules(and("screening", "matcher"))
             .fromModule("moderation").toModules(and("screening", "matcher", "rule"))
@@ -78,6 +82,7 @@ class ArchitectureTest {
             .fromModule("verification").toModules(and("moderation", "evidence", "credential", "licence"))
             .fromModule("directory").toModules(and("credential", "licence", "agreement", "response", "routing"))
             .fromModule("promotion").toModules("kernel", "shell")
+            .fromModule("duty").toModules(and("signin", "factor", "passkey", "answer"))
             .fromModule("response").toModules(and("moderation", "question", "answer"))
             .fromModule("routing").toModules(and("moderation", "credential", "question", "answer", "response"))
             .fromModule("badge").toModules(and("credential"))

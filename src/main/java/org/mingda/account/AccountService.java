@@ -19,6 +19,9 @@ public class AccountService {
     @Inject
     private ServerSettings settings;
 
+    @Inject
+    private Passwords passwords;
+
     /** The account of a name or an e-mail address, as typed at sign-in. Called by the identity store. No name holds the sign that each address has. */
     public Optional<Account> bySignInName(String typed) {
         if (typed == null || typed.isBlank() || typed.length() > Account.EMAIL_MAX) {
@@ -31,6 +34,13 @@ public class AccountService {
     /** An account by its public token. Anyone may ask: only the name is public. */
     public Optional<Account> find(String token) {
         return first("a.token", token);
+    }
+
+    /** Keeps a right password under a hash as new ones are made. Called by the identity store, after the password was found right. */
+    public void rehash(Account account, String password) {
+        // not if it was changed in the meantime
+        em.createQuery("update Account a set a.passwordHash = :fresh where a.id = :id and a.passwordHash = :old").setParameter("fresh", passwords.hash(password))
+                .setParameter("id", account.getId()).setParameter("old", account.getPasswordHash()).executeUpdate();
     }
 
     /** Makes an account of the demonstration, confirmed. Called at the first start by the loader of the demonstration alone, and refused outside it. */

@@ -1,5 +1,6 @@
 package org.mingda.account;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,12 @@ public final class Password {
     /** A name or address may be part of a password only if this much else stands beside it. */
     private static final int BESIDE_NAME_MIN = 8;
     private static final int NAME_COUNTS_FROM = 3;
+    /** At the most guesses that a day lets through from everywhere, about ten thousand, this many take a quarter of a century. */
+    private static final double GUESSES_MIN = 1e8;
+    /** As much of it as is weighed: what is longer holds anyhow, and weighing takes ever longer. */
+    private static final int WEIGHED_MAX = 64;
+    /** Knows 30,000 passwords that leaked most often, words, names, dates, runs on keyboards, and what people do to them: {@code P@ssw0rd2024}. */
+    private static final Zxcvbn WEIGHT = new Zxcvbn();
 
     /** What fingers run along. */
     private static final List<String> RUNS = List.of("01234567890123456789", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm",
@@ -53,6 +60,9 @@ public final class Password {
             if (word.length() >= NAME_COUNTS_FROM && plain.contains(word) && plain.replace(word, "").length() < BESIDE_NAME_MIN) {
                 throw new Refusal("account.password_own_name");
             }
+        }
+        if (WEIGHT.measure(password.substring(0, Math.min(password.length(), WEIGHED_MAX))).getGuesses() < GUESSES_MIN) {
+            throw new Refusal("account.password_common");
         }
         return password;
     }

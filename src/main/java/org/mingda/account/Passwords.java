@@ -8,7 +8,7 @@ import java.util.Map;
 import org.mingda.kernel.Token;
 
 /**
- * Hashes of passwords: PBKDF2 with HMAC-SHA-512, 210,000 rounds (OWASP Password Storage Cheat Sheet, 2023), salt and key of 32 bytes. One takes about 0.4 s
+ * Hashes of passwords: PBKDF2 with HMAC-SHA-512, 210,000 rounds (OWASP Password Storage Cheat Sheet; unchanged since 2023), salt and key of 32 bytes. One takes about 0.4 s
  * of a core, so guesses are counted before, not after.
  */
 @ApplicationScoped
@@ -21,11 +21,14 @@ public class Passwords {
     private Pbkdf2PasswordHash hash;
 
     private String nobodys;
+    /** What hashes begin with that are made now. */
+    private String recipe;
 
     @PostConstruct
     void configure() {
         hash.initialize(PARAMETERS);
         nobodys = hash(Token.secret());
+        recipe = recipe(nobodys);
     }
 
     /** The hash to keep for a new password. */
@@ -39,5 +42,20 @@ public class Passwords {
     public boolean match(Account account, char[] password) {
         String kept = account == null ? null : account.getPasswordHash();
         return hash.verify(password, kept == null ? nobodys : kept) && kept != null;
+    }
+
+    /** Whether this is what was hashed. */
+    public boolean matches(String kept, String text) {
+        return hash.verify(text.toCharArray(), kept);
+    }
+
+    /** Whether a hash was made otherwise than new ones are: {@code algorithm:rounds:salt:key}. A right password is then hashed anew ({@link AccountService#rehash}). */
+    public boolean isOld(Account account) {
+        String kept = account.getPasswordHash();
+        return kept != null && !recipe(kept).equals(recipe);
+    }
+
+    private static String recipe(String kept) {
+        return kept.substring(0, kept.indexOf(':', kept.indexOf(':') + 1));
     }
 }

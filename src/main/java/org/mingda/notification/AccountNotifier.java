@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.mingda.account.PasswordChanged;
+import org.mingda.factor.FactorChanged;
 import org.mingda.signup.LinkIssued;
 import org.mingda.signup.SignUpRepeated;
 
@@ -23,6 +24,11 @@ public class AccountNotifier {
     /** The page says nothing, so that nobody learns who has an account; the letter tells the owner of the address. */
     void repeated(@Observes SignUpRepeated e) {
         letters.write(e.account(), "sign_up_repeated", "/sign-in", 0);
+    }
+
+    /** In case it was not he. */
+    void factor(@Observes FactorChanged e) {
+        letters.write(e.account(), "factor_" + e.change().name().toLowerCase(Locale.ROOT), "/forgot-password", 0);
     }
 
     /** In case it was not he. */

@@ -22,13 +22,11 @@ import org.mingda.kernel.Token;
 @Table(name = "account_session")
 public class AccountSession {
 
-    /** Without "keep me signed in": over after this much idleness. */
-    public static final Duration IDLE = Duration.ofHours(12);
-    /** Over in any case after this long, however busy; with "keep me signed in" also not before. */
-    public static final Duration KEPT = Duration.ofDays(30);
     /** The row is touched at most this often, so that reading a page is no write. */
     static final Duration TOUCH = Duration.ofMinutes(10);
     static final int DEVICE_MAX = 200;
+    /** How long a sign-in waits for its second step. */
+    static final Duration HALF = Duration.ofMinutes(10);
 
     @Id
     @Column(name = "secret_hash", length = 64)
@@ -50,6 +48,14 @@ public class AccountSession {
     @Column(name = "seen_at", nullable = false)
     private Instant seenAt;
 
+    /** The password was right, and the second step is still to come: signs nobody in. */
+    @Column(nullable = false)
+    private boolean half;
+
+    /** When its owner last proved that it is he; null in sessions from before this was kept. */
+    @Column(name = "proved_at")
+    private Instant provedAt;
+
     protected AccountSession() {
     }
 
@@ -60,10 +66,33 @@ public class AccountSession {
         this.device = device == null || device.length() <= DEVICE_MAX ? device : device.substring(0, DEVICE_MAX);
         this.openedAt = now;
         this.seenAt = now;
+        this.provedAt = now;
     }
 
-    public boolean open(Instant now) {
-        return now.isBefore(openedAt.plus(KEPT)) && (kept || now.isBefore(seenAt.plus(IDLE))) && !account.isBlocked();
+    /** The same sign-in under another secret, proved now. */
+    AccountSession renewed(String newHash, Instant now) {
+        AccountSession renewed = new AccountSession(newHash, account, kept, device, now);
+        renewed.openedAt = half ? now : openedAt;
+        return renewed;
+    }
+
+    AccountSession halfOpen() {
+        half = true;
+        return this;
+    }
+
+    /** Whether it waits for its second step. */
+    boolean waits(Instant now) {
+        return half && now.isBefore(openedAt.plus(HALF)) && !account.isBlocked();
+    }
+
+    /** Whether its owner has proved within this time that it is he. */
+    public boolean proved(Duration within, Instant now) {
+        return !now.isAfter((provedAt == null ? openedAt : provedAt).plus(within));
+    }
+
+    public boolean open(Instant now, SessionLengths lengths) {
+        return !half && now.isBefore(openedAt.plus(lengths.most())) && (kept || now.isBefore(seenAt.plus(lengths.idle()))) && !account.isBlocked();
     }
 
     boolean touch(Instant now) {

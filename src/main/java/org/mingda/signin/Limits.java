@@ -15,7 +15,8 @@ import org.mingda.shell.TooOften;
  * How often somebody may try. Guesses are counted before the password is looked at, so that many at once gain nothing, and taken back when the password was right.
  *
  * <p>The narrow limit is on a name from one address: whoever guesses at a name from elsewhere does not keep its owner out. The wide ones, on a name from everywhere
- * and on an address for all names, stop guessing by many machines or at many names; they last at most {@link #WINDOW}.
+ * and on an address for all names, stop guessing by many machines or at many names; they last at most {@link #WINDOW}. A browser on which the owner of the name has signed in before
+ * ({@link KnownDevice}) is counted for itself alone: no guessing elsewhere keeps him out there.
  */
 @ApplicationScoped
 public class Limits {
@@ -45,6 +46,9 @@ public class Limits {
     @Inject
     private ClientAddress client;
 
+    @Inject
+    private KnownDevice devices;
+
     private Throttle guesses;
     private Throttle guessesOfAddress;
     private Throttle guessesAtName;
@@ -68,7 +72,9 @@ public class Limits {
     public void guess(String name) {
         String who = EmailAddress.key(name);
         String address = client.get();
-        Optional<Duration> wait = guesses.enter(who + " " + address).or(() -> guessesOfAddress.enter(address)).or(() -> guessesAtName.enter(who));
+        Optional<String> device = devices.of(name);
+        Optional<Duration> wait = device.isPresent() ? guesses.enter("device " + device.get())
+                : guesses.enter(who + " " + address).or(() -> guessesOfAddress.enter(address)).or(() -> guessesAtName.enter(who));
         wait.ifPresent(w -> {
             throw new TooOften("signin.too_many_guesses", w);
         });
@@ -78,6 +84,11 @@ public class Limits {
     public void guessedRight(String name) {
         String who = EmailAddress.key(name);
         String address = client.get();
+        Optional<String> device = devices.of(name);
+        if (device.isPresent()) {
+            guesses.clear("device " + device.get());
+            return;
+        }
         guesses.clear(who + " " + address);
         guessesOfAddress.forgive(address);
         guessesAtName.forgive(who);

@@ -27,7 +27,12 @@ public class PasswordStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         Optional<Account> account = accounts.bySignInName(given.getCaller());
-        return passwords.match(account.orElse(null), given.getPassword().getValue())
-                ? new CredentialValidationResult(account.get().getToken()) : CredentialValidationResult.INVALID_RESULT;
+        if (!passwords.match(account.orElse(null), given.getPassword().getValue())) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        if (passwords.isOld(account.get())) {
+            accounts.rehash(account.get(), given.getPasswordAsString());
+        }
+        return new CredentialValidationResult(account.get().getToken());
     }
 }

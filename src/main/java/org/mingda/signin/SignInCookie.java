@@ -15,6 +15,9 @@ public class SignInCookie {
     @Inject
     private ServerSettings settings;
 
+    @Inject
+    private SessionLengths lengths;
+
     /** The secret that the request came with. */
     public Optional<String> read(HttpServletRequest request) {
         for (Cookie cookie : request.getCookies() == null ? new Cookie[0] : request.getCookies()) {
@@ -26,7 +29,7 @@ public class SignInCookie {
     }
 
     void write(HttpServletResponse response, String secret, boolean kept) {
-        set(response, secret, kept ? (int) AccountSession.KEPT.toSeconds() : -1);
+        set(response, secret, kept ? (int) lengths.most().toSeconds() : -1);
     }
 
     void remove(HttpServletResponse response) {

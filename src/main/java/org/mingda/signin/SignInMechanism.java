@@ -29,6 +29,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     /** The request attribute that holds the {@link Refusal} when the password was right and the account may not come in. */
     static final String REFUSED = "org.mingda.signin.refused";
 
+    /** The request attribute that is set when the password was right and the second step is still to come. */
+    static final String HALF = "org.mingda.signin.half";
+
     @Inject
     private IdentityStoreHandler identities;
 
@@ -37,6 +40,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private SignInCookie cookie;
+
+    @Inject
+    private KnownDevice device;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -63,6 +69,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             String secret = sessions.open(token, parameters.isRememberMe(), request.getHeader("User-Agent"));
             cookie.read(request).ifPresent(sessions::close);
             cookie.write(response, secret, parameters.isRememberMe());
+            if (sessions.waiting(secret).isPresent()) {
+                request.setAttribute(HALF, true);
+                return AuthenticationStatus.SEND_FAILURE;
+            }
+            device.remember(response, token);
         } catch (Refusal refused) {
             request.setAttribute(REFUSED, refused);
             return AuthenticationStatus.SEND_FAILURE;

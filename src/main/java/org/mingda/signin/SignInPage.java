@@ -10,6 +10,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.mingda.kernel.Refusal;
 import org.mingda.shell.CurrentAddress;
 
@@ -42,6 +44,9 @@ public class SignInPage {
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(name, password)).newAuthentication(true).rememberMe(kept));
         if (request.getAttribute(SignInMechanism.REFUSED) instanceof Refusal refused) {
             throw refused;
+        } else if (request.getAttribute(SignInMechanism.HALF) != null) {
+            limits.guessedRight(name);
+            return address.go(SecondStep.PATH + "?back=" + getEncodedBack());
         } else if (status != AuthenticationStatus.SUCCESS) {
             throw new Refusal("signin.failed");
         }
@@ -52,6 +57,11 @@ public class SignInPage {
     /** Where to go on. */
     public String getBack() {
         return CurrentAddress.safe(address.query("back"), "/");
+    }
+
+    /** The same for another address's query. */
+    public String getEncodedBack() {
+        return URLEncoder.encode(getBack(), StandardCharsets.UTF_8);
     }
 
     public String getName() {

@@ -82,6 +82,14 @@ public enum Setting {
     DOUBT_LEAST(3, 1, 1000),
     /** and at least so many of a hundred that were judged. */
     DOUBT_SHARE(30, 1, 100),
+    /** How long a session without "keep me signed in" lives without being used, in hours, */
+    SESSION_IDLE_HOURS(12, 1, 720),
+    /** and how long any session lives at most, in days. */
+    SESSION_DAYS(30, 1, 365),
+    /** How long staff and professionals may go on without a second factor, in days from when they are first told. */
+    SECOND_FACTOR_DAYS(14, 0, 365),
+    /** For how long a proof is good that it is still the owner who uses a session, on sensitive pages, in minutes. */
+    PROOF_MINUTES(15, 1, 1440),
     /** ICP filing number in the footer (互联网信息服务管理办法 art. 12). */
     ICP_NUMBER(60),
     /** Public security filing number in the footer (计算机信息网络国际联网安全保护管理办法 art. 12). */

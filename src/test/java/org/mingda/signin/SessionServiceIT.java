@@ -26,6 +26,9 @@ class SessionServiceIT {
     private SessionService sessions;
 
     @Inject
+    private SessionLengths lengths;
+
+    @Inject
     private People people;
 
     @Inject
@@ -81,7 +84,7 @@ class SessionServiceIT {
     @Test
     void forgetsAfterIdleness() {
         String secret = open(people.person());
-        clock.move(AccountSession.IDLE);
+        clock.move(lengths.idle());
         assertThat(sessions.account(secret)).isEmpty();
     }
 

@@ -64,14 +64,19 @@ public final class PlainBrowser {
      * @param typed what differs from the form as it stands, with the button that is pressed
      */
     public String submit(String path, String form, Map<String, String> typed) throws IOException {
-        Map<String, String> fields = fields(read(path), form);
-        fields.putAll(typed);
-        String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(site + path)).header("Origin", site)
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
+        HttpResponse<String> answer = post(path, form, typed);
         String place = answer.headers().firstValue("Location")
                 .orElseThrow(() -> new AssertionError("the form " + form + " of " + path + " answers " + answer.statusCode() + ": " + answer.body()));
         return local(place);
+    }
+
+    /** The same, but returns the answer as it comes, refusals too. */
+    public HttpResponse<String> post(String path, String form, Map<String, String> typed) throws IOException {
+        Map<String, String> fields = fields(read(path), form);
+        fields.putAll(typed);
+        String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(site + path)).header("Origin", site)
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {

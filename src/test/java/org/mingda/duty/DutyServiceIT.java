@@ -1,0 +1,85 @@
+package org.mingda.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mingda.account.Account;
+import org.mingda.account.Role;
+import org.mingda.factor.FactorService;
+import org.mingda.factor.Telephone;
+import org.mingda.server.ServerSettings;
+import org.mingda.testing.MovableClock;
+import org.mingda.testing.People;
+import org.mingda.testing.PlainBrowser;
+import org.mingda.testing.ServiceTest;
+
+@ServiceTest
+class DutyServiceIT {
+
+    @Inject
+    private DutyService duties;
+
+    @Inject
+    private FactorService factors;
+
+    @Inject
+    private ServerSettings server;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private MovableClock clock;
+
+    @AfterEach
+    void resetTheClock() {
+        clock.reset();
+    }
+
+    @Test
+    void countsTheGraceFromTheFirstReminder() {
+        Account account = people.person(Role.MODERATOR);
+        assertThat(duties.deadline(account)).hasValueSatisfying(d -> assertThat(d.begun()).isFalse());
+        duties.begin(account);
+        Instant end = duties.deadline(account).orElseThrow().end();
+        assertThat(end).isAfter(clock.instant().plus(Duration.ofDays(13)));
+        clock.move(Duration.ofDays(20));
+        duties.begin(account);
+        assertThat(duties.deadline(account)).hasValueSatisfying(d -> {
+            assertThat(d.begun()).isTrue();
+            assertThat(d.end()).isEqualTo(end).isBefore(clock.instant());
+        });
+    }
+
+    @Test
+    void leavesOnlyTheWayToMeetItOnceGraceIsOver() throws IOException {
+        Account account = people.signInPerson(Role.MODERATOR);
+        duties.begin(account);
+        PlainBrowser browser = new PlainBrowser(server.publicUrl()).signIn(account.getName(), People.PASSWORD);
+        assertThat(browser.status("/desk")).isEqualTo(200);
+        assertThat(browser.read("/articles")).contains("href=\"/me/security\"");
+        clock.move(Duration.ofDays(15));
+        PlainBrowser later = new PlainBrowser(server.publicUrl()).signIn(account.getName(), People.PASSWORD);
+        assertThat(later.open("/desk").headers().firstValue("Location")).hasValue("/me/security");
+        assertThat(later.status("/articles")).isEqualTo(200);
+        assertThat(later.status("/me/security")).isEqualTo(200);
+        assertThat(new PlainBrowser(server.publicUrl()).signIn(people.signInPerson().getName(), People.PASSWORD).status("/me")).as("readers have no duty").isEqualTo(200);
+    }
+
+    @Test
+    void isMetByAnApp() {
+        Account account = people.person(Role.MODERATOR);
+        duties.begin(account);
+        factors.offer(account);
+        assertThat(duties.deadline(account)).isPresent();
+        factors.confirm(account, Telephone.code(factors.offered(account).orElseThrow()));
+        assertThat(duties.deadline(account)).isEmpty();
+        factors.remove(account);
+        assertThat(duties.deadline(account)).isPresent();
+    }
+}
