@@ -39,10 +39,11 @@ create table passkey (
 );
 create index passkey_account on passkey (account_id);
 
--- since when somebody has had a duty to sign in with a second step and has not met it
+-- since when somebody has had a duty to sign in with a second step, and whether he meets it
 create table factor_duty (
     account_id bigint primary key references account,
-    since timestamp with time zone not null
+    since timestamp with time zone not null,
+    met boolean not null
 );
 
 -- who somebody is at another service that he may sign in through

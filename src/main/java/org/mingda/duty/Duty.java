@@ -53,15 +53,15 @@ public class Duty implements Confinement {
 
     /** The first page on which the duty is seen begins the grace. */
     private Optional<Instant> seen(Account account) {
-        Optional<Deadline> found = service.deadline(account);
-        if (found.filter(d -> !d.begun()).isPresent()) {
-            try {
-                service.begin(account);
-            } catch (EJBException anotherPage) {
-                // it has begun
-            }
+        return service.find(account).or(() -> begun(account)).filter(d -> !d.isMet()).map(d -> d.end(service.grace()));
+    }
+
+    private Optional<FactorDuty> begun(Account account) {
+        try {
+            return Optional.of(service.begin(account));
+        } catch (EJBException anotherPage) {
+            return service.find(account);
         }
-        return found.map(Deadline::end);
     }
 
     /** Whether to remind on this page: not on those where the duty is met. */

@@ -3,6 +3,7 @@ package org.mingda.duty;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,10 +11,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.mingda.account.Account;
+import org.mingda.factor.FactorChanged;
 import org.mingda.site.Setting;
 import org.mingda.site.SettingService;
 
-/** Whether those who must have a second factor have one. */
+/** Whether those who must have a second factor have one. Asked for the account itself, by the gate before each page. */
 @Stateless
 public class DutyService {
 
@@ -26,25 +28,33 @@ public class DutyService {
     @Inject
     private SettingService settings;
 
-    /** Until when somebody who has the duty may go without; empty if he has met it. For the account itself, asked by the gate before each page. */
-    public Optional<Deadline> deadline(Account by) {
-        if (met(by)) {
-            return Optional.empty();
-        }
-        Duration grace = Duration.ofDays(settings.number(Setting.SECOND_FACTOR_DAYS));
-        FactorDuty duty = em.find(FactorDuty.class, by.getId());
-        return Optional.of(duty == null ? new Deadline(clock.instant().plus(grace), false) : new Deadline(duty.end(grace), true));
+    /** The duty of an account, once it was seen. */
+    public Optional<FactorDuty> find(Account by) {
+        return Optional.ofNullable(em.find(FactorDuty.class, by.getId()));
     }
 
-    /** Grace begins now, unless it has begun. Of two pages opened at once the second may fail here, which does no harm: the first has kept it. */
+    /** The duty is seen for the first time, and grace begins. Of two pages opened at once the second fails here, which does no harm: the first has kept it. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void begin(Account by) {
-        if (em.find(FactorDuty.class, by.getId()) == null) {
-            em.persist(new FactorDuty(by, clock.instant()));
-        }
+    public FactorDuty begin(Account by) {
+        return find(by).orElseGet(() -> {
+            FactorDuty duty = new FactorDuty(by, clock.instant());
+            duty.meet(holdsAny(by));
+            em.persist(duty);
+            return duty;
+        });
     }
 
-    private boolean met(Account account) {
+    /** How long somebody may go without. Anybody may ask. */
+    public Duration grace() {
+        return Duration.ofDays(settings.number(Setting.SECOND_FACTOR_DAYS));
+    }
+
+    /** Notes whether the duty is met now; turned off again, the grace does not begin anew. */
+    public void changed(@Observes FactorChanged e) {
+        find(e.account()).ifPresent(duty -> duty.meet(holdsAny(e.account())));
+    }
+
+    private boolean holdsAny(Account account) {
         return em.createQuery("select count(x) from Account x where x.id = :id and (exists (select a.accountId from Authenticator a where a.accountId = x.id "
                 + "and a.confirmedAt is not null) or exists (select p.id from Passkey p where p.account = x))", Long.class)
                 .setParameter("id", account.getId()).getSingleResult() > 0;

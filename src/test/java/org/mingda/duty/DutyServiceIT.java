@@ -44,16 +44,11 @@ class DutyServiceIT {
     @Test
     void countsTheGraceFromTheFirstReminder() {
         Account account = people.person(Role.MODERATOR);
-        assertThat(duties.deadline(account)).hasValueSatisfying(d -> assertThat(d.begun()).isFalse());
-        duties.begin(account);
-        Instant end = duties.deadline(account).orElseThrow().end();
+        assertThat(duties.find(account)).isEmpty();
+        Instant end = duties.begin(account).end(duties.grace());
         assertThat(end).isAfter(clock.instant().plus(Duration.ofDays(13)));
         clock.move(Duration.ofDays(20));
-        duties.begin(account);
-        assertThat(duties.deadline(account)).hasValueSatisfying(d -> {
-            assertThat(d.begun()).isTrue();
-            assertThat(d.end()).isEqualTo(end).isBefore(clock.instant());
-        });
+        assertThat(duties.begin(account).end(duties.grace())).isEqualTo(end).isBefore(clock.instant());
     }
 
     @Test
@@ -72,14 +67,26 @@ class DutyServiceIT {
     }
 
     @Test
-    void isMetByAnApp() {
+    void isMetByAnAppAndAsOldAsBeforeWithoutIt() {
         Account account = people.person(Role.MODERATOR);
-        duties.begin(account);
+        Instant end = duties.begin(account).end(duties.grace());
         factors.offer(account);
-        assertThat(duties.deadline(account)).isPresent();
+        assertThat(duties.find(account).orElseThrow().isMet()).isFalse();
         factors.confirm(account, Telephone.code(factors.offered(account).orElseThrow()));
-        assertThat(duties.deadline(account)).isEmpty();
+        assertThat(duties.find(account).orElseThrow().isMet()).isTrue();
+        assertThat(duties.begin(account).isMet()).isTrue();
         factors.remove(account);
-        assertThat(duties.deadline(account)).isPresent();
+        assertThat(duties.find(account)).hasValueSatisfying(duty -> {
+            assertThat(duty.isMet()).isFalse();
+            assertThat(duty.end(duties.grace())).isEqualTo(end);
+        });
+    }
+
+    @Test
+    void isMetFromTheStartByWhoHasOneAlready() {
+        Account account = people.person(Role.EDITOR);
+        factors.offer(account);
+        factors.confirm(account, Telephone.code(factors.offered(account).orElseThrow()));
+        assertThat(duties.begin(account).isMet()).isTrue();
     }
 }
