@@ -20,8 +20,9 @@ import org.mingda.signin.Confinement;
 @RequestScoped
 public class Duty implements Confinement {
 
-    /** Where the duty is met, and the ways out. */
-    private static final List<String> OPEN = List.of("/me/security", "/me/prove", "/sign-out", "/sign-in", "/language/", "/confirm/", "/reset-password/", "/forgot-password");
+    /** Where the duty is met, the ways out, what somebody has to be told, and the rights to one's own data, which nothing may be asked for. */
+    private static final List<String> OPEN = List.of("/me/security", "/me/prove", "/sign-out", "/sign-in", "/language/", "/confirm/", "/reset-password/", "/forgot-password",
+            "/me/sanctions", "/me/decision/", "/me/notices", "/me/consents", "/me/data", "/me/close");
 
     @Inject
     private DutyService service;

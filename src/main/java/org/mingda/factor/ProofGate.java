@@ -15,8 +15,8 @@ import org.mingda.site.SettingService;
 @RequestScoped
 public class ProofGate implements Confinement {
 
-    /** How somebody signs in, who gets roles, what hands out or ends an account. {@code /me/password} asks for the password itself. */
-    private static final List<String> SENSITIVE = List.of("/me/security", "/me/email", "/me/export", "/me/close", "/admin/account/");
+    /** How somebody signs in, who gets roles, what hands out all data of an account or ends it. {@code /me/password} asks for the password itself. */
+    private static final List<String> SENSITIVE = List.of("/me/security", "/me/data", "/me/close", "/admin/account/");
 
     @Inject
     private Entrance entrance;

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingda.kernel.Refusal;
@@ -92,8 +93,12 @@ public class Provider {
     }
 
     private JsonObject answer(HttpRequest.Builder request) {
+        HttpRequest asked = request.header("Accept", "application/json").timeout(PATIENCE).build();
+        if (!isPrivate(asked.uri())) {
+            throw new Refusal("openid.failed");
+        }
         try {
-            HttpResponse<InputStream> response = client.send(request.header("Accept", "application/json").timeout(PATIENCE).build(), BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response = client.send(asked, BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 byte[] bytes = body.readNBytes(ANSWER_MAX);
                 if (response.statusCode() != 200 || bytes.length == ANSWER_MAX) {
@@ -107,6 +112,11 @@ public class Provider {
             Thread.currentThread().interrupt();
             throw new Refusal("openid.unreachable");
         }
+    }
+
+    /** What comes without TLS may be anybody's, keys included; but on this machine nobody is between. */
+    private static boolean isPrivate(URI address) {
+        return "https".equalsIgnoreCase(address.getScheme()) || List.of("127.0.0.1", "localhost").contains(address.getHost());
     }
 
     /** RFC 6749, section 2.3.1: both are form-encoded first. */

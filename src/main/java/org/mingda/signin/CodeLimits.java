@@ -10,7 +10,7 @@ import org.mingda.shell.TooOften;
 
 /**
  * How often somebody may try the short codes of a second step, of which there are only a million. Counted per account, from wherever: who tries them has the password
- * already, so no stranger can use these limits to keep the owner out.
+ * already. So that he cannot keep the owner out by it, a browser on which the owner has signed in before is counted for itself ({@link KnownDevice}).
  */
 @ApplicationScoped
 public class CodeLimits {
@@ -28,6 +28,9 @@ public class CodeLimits {
     /** Codes sent outside to one account's owner in {@link #DAY}: each costs money, and telephones are not to be rung all night. */
     static final int SENT_OF_DAY = 5;
 
+    @Inject
+    private KnownDevice devices;
+
     private Throttle codes;
     private Throttle codesOfDay;
     private Throttle sent;
@@ -41,7 +44,7 @@ public class CodeLimits {
 
     /** Before a code is looked at; refuses when there were too many wrong ones. */
     public void guess(Account account) {
-        String who = account.getToken();
+        String who = counted(account);
         codes.enter(who).or(() -> codesOfDay.enter(who)).ifPresent(wait -> {
             throw new TooOften("signin.too_many_codes", wait);
         });
@@ -56,7 +59,11 @@ public class CodeLimits {
 
     /** After a right code. */
     public void guessedRight(Account account) {
-        codes.clear(account.getToken());
-        codesOfDay.forgive(account.getToken());
+        codes.clear(counted(account));
+        codesOfDay.forgive(counted(account));
+    }
+
+    private String counted(Account account) {
+        return devices.ofAccount(account.getToken()).map(device -> "device " + device).orElseGet(account::getToken);
     }
 }

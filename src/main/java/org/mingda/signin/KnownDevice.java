@@ -44,6 +44,11 @@ public class KnownDevice {
                 .filter(word -> accounts.bySignInName(signInName).map(Account::getToken).filter(word[0]::equals).isPresent()).map(word -> word[1]);
     }
 
+    /** The same, by the account itself. */
+    Optional<String> ofAccount(String accountToken) {
+        return kept().map(word -> word.split(" ", 2)).filter(word -> word[0].equals(accountToken)).map(word -> word[1]);
+    }
+
     /** Remembers that somebody has just signed in here. */
     void remember(HttpServletResponse response, String accountToken) {
         String name = kept().filter(word -> word.startsWith(accountToken + " ")).map(word -> word.split(" ", 2)[1]).orElseGet(Token::fresh);
