@@ -39,7 +39,7 @@ class ArchitectureTest {
     private static final int MOST_COLLABORATORS = 6;
     private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
     private static final String[] FEATURES =
-            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "factor", "passkey", "openid", "screening", "matcher", "rule", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
+            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "factor", "rescue", "passkey", "openid", "screening", "matcher", "rule", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
                 "evidence", "credential", "licence", "application", "verification", "directory", "badge", "reminder", "guidance", "comment", "article", "importing",
                 "question", "signoff", "answer", "followup", "statute", "citation", "shield",
                 "draft", "difference", "revision", "declaration", "agreement", "choice", "duplicate", "confidence", "intake", "response", "routing", "promotion"};
@@ -58,6 +58,7 @@ class ArchitectureTest {
             .fromModule("passkey").toModules(and("signin", "factor"))
             .fromModule("openid").toModules(and("signin"))
             .fromModule("phone").toModules(and("signin"))
+            .fromModule("rescue").toModules(and("signin", "factor"))
             .fromModule("matcher").toModules("kernel", "screening")
             .fromModule("rule").toModules(and("screening", "matcher"))
             .fromModule("moderation").toModules(and("screening", "matcher", "rule"))

@@ -23,6 +23,8 @@ public final class Password {
     private static final int NAME_COUNTS_FROM = 3;
     /** At the most guesses that a day lets through from everywhere, about ten thousand, this many take a quarter of a century. */
     private static final double GUESSES_MIN = 1e8;
+    /** Words of this place, which guessers try first. */
+    private static final List<String> HERE = List.of("mingda", "明答", "lvshi", "律师", "falv", "法律", "zhaiwu", "债务", "qianzhai", "huankuan", "lawyer", "legal", "forum", "luntan");
     /** As much of it as is weighed: what is longer holds anyhow, and weighing takes ever longer. */
     private static final int WEIGHED_MAX = 64;
     /** Knows 30,000 passwords that leaked most often, words, names, dates, runs on keyboards, and what people do to them: {@code P@ssw0rd2024}. */
@@ -61,7 +63,7 @@ public final class Password {
                 throw new Refusal("account.password_own_name");
             }
         }
-        if (WEIGHT.measure(password.substring(0, Math.min(password.length(), WEIGHED_MAX))).getGuesses() < GUESSES_MIN) {
+        if (WEIGHT.measure(password.substring(0, Math.min(password.length(), WEIGHED_MAX)), HERE).getGuesses() < GUESSES_MIN) {
             throw new Refusal("account.password_common");
         }
         return password;

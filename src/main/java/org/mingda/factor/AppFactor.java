@@ -15,4 +15,9 @@ public class AppFactor implements Factor {
     public boolean heldBy(Account account) {
         return service.app(account).isPresent();
     }
+
+    @Override
+    public void drop(Account account) {
+        service.remove(account);
+    }
 }

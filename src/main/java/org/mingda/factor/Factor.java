@@ -7,4 +7,7 @@ public interface Factor {
 
     /** Whether the account has one of this kind. */
     boolean heldBy(Account account);
+
+    /** Takes all of this kind out of use, when an administrator helps somebody who has lost them. */
+    void drop(Account account);
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import org.mingda.account.PasswordChanged;
 import org.mingda.factor.FactorChanged;
+import org.mingda.rescue.Rescued;
 import org.mingda.signup.LinkIssued;
 import org.mingda.signup.SignUpRepeated;
 
@@ -29,6 +30,11 @@ public class AccountNotifier {
     /** In case it was not he. */
     void factor(@Observes FactorChanged e) {
         letters.write(e.account(), "factor_" + e.change().name().toLowerCase(Locale.ROOT), "/forgot-password", 0);
+    }
+
+    /** In case he did not ask for it. */
+    void helped(@Observes Rescued e) {
+        letters.write(e.account(), e.dropped() ? "factor_dropped" : "sessions_ended", "/forgot-password", 0);
     }
 
     /** In case it was not he. */

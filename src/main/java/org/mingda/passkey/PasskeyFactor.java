@@ -16,4 +16,9 @@ public class PasskeyFactor implements Factor {
     public boolean heldBy(Account account) {
         return !service.list(account).isEmpty();
     }
+
+    @Override
+    public void drop(Account account) {
+        service.list(account).forEach(key -> service.remove(account, key.getToken()));
+    }
 }

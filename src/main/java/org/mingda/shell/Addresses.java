@@ -147,6 +147,7 @@ public final class Addresses {
             row("/admin", "/site/admin.xhtml", ADMIN),
             row("/admin/accounts", "/staff/list.xhtml", ADMIN),
             row("/admin/account/{token}", "/staff/roles.xhtml", ADMIN),
+            row("/admin/account/{token}/sign-in", "/rescue/view.xhtml", ADMIN),
             row("/admin/account/{token}/sections", "/section/assign.xhtml", ADMIN),
             row("/admin/settings", "/site/settings.xhtml", ADMIN),
             row("/admin/categories", "/site/categories.xhtml", ADMIN),
