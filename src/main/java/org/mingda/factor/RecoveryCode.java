@@ -72,9 +72,9 @@ public class RecoveryCode {
         return code.insert(HALF, '-').toString();
     }
 
-    /** What somebody typed, as it was hashed; empty if it cannot be a code. Case, spaces and the hyphen do not matter. */
+    /** What somebody typed, as it was hashed; empty if it cannot be a code. Case, spaces and the hyphen do not matter, nor what his handwriting made of 0 and 1. */
     static Optional<String> plain(String typed) {
-        String plain = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+        String plain = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT).replace('o', '0').replace('l', '1').replace('i', '1');
         return SHAPE.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
     }
 
