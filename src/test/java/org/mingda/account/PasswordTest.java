@@ -35,7 +35,7 @@ class PasswordTest {
     @ParameterizedTest
     @ValueSource(strings = {"123456789012", "987654321098", "aaaaaaaaaaaa", "121212121212", "qwertyuiopas", "abcdefghijkl", "mima1mima1mima1",
             "Password1234", "1qaz2wsx3edc", "WOAINI1314520", "1q2w3e4r5t6y",
-            "superman123456", "P@ssw0rd!2024", "Sunshine-2023", "liverpool1234", "monkeymonkey1", "mingdafalv2026", "lvshi-mingda-1"})
+            "superman123456", "P@ssw0rd!2024", "Sunshine-2023", "liverpool1234", "monkeymonkey1", "mingda123456789", "zhaiwuluntan"})
     void refusesWhatIsTriedFirst(String password) {
         refused(password, "account.password_common");
     }
