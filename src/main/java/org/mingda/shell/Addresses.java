@@ -79,6 +79,7 @@ public final class Addresses {
             row("/me/draft/{token}", "/draft/view.xhtml", SIGNED_IN),
             row("/me/profile", "/me/profile.xhtml", SIGNED_IN),
             row("/me/password", "/me/password.xhtml", SIGNED_IN),
+            row("/me/consents", "/consent/mine.xhtml", SIGNED_IN),
             row("/me/notices", "/notification/inbox.xhtml", SIGNED_IN),
             row("/me/submissions", "/statement/mine.xhtml", SIGNED_IN),
             row("/me/decision/{token}", "/statement/view.xhtml", SIGNED_IN),
