@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -42,6 +44,14 @@ public class ServerSettings {
     @Inject
     @ConfigProperty(name = "mingda.secret")
     private Optional<String> secret;
+
+    @Inject
+    @ConfigProperty(name = "mingda.seal.key")
+    private Optional<String> sealKey;
+
+    @Inject
+    @ConfigProperty(name = "mingda.seal.keys.old")
+    private Optional<String> sealKeysOld;
 
     @Inject
     @ConfigProperty(name = "mingda.import.account")
@@ -84,6 +94,16 @@ public class ServerSettings {
     /** What keyed hashes are drawn from besides the key in the database; the same on all nodes, never changed. */
     public Optional<String> secret() {
         return secret.filter(s -> !s.isBlank());
+    }
+
+    /** What seals sensitive columns, see {@link Seal}; empty: a key file in the data folder does. */
+    Optional<String> sealKey() {
+        return sealKey.map(String::strip).filter(k -> !k.isEmpty());
+    }
+
+    /** Earlier ones, which open what they sealed. */
+    List<String> sealKeysOld() {
+        return sealKeysOld.stream().flatMap(k -> Stream.of(k.split(","))).map(String::strip).filter(k -> !k.isEmpty()).toList();
     }
 
     /** How many reverse proxies of ours stand before the forum and write {@code X-Forwarded-For}; 0 when readers reach it directly. */
