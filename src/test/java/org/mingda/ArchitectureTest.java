@@ -51,6 +51,7 @@ class ArchitectureTest {
             .fromModule("account").toModules("kernel", "server", "shell")
             .fromModule("signin").toModules("kernel", "server", "shell", "account")
             .fromModule("signup").toModules("kernel", "server", "shell", "account", "consent", "signin")
+            .fromModule("datacopy").toModules(and("evidence", "credential", "confidence"))
             .fromModule("consent").toModules("kernel", "server", "shell", "account")
             .fromModule("me").toModules("kernel", "server", "shell", "account", "signin", "signup")
             .fromModule("staff").toModules("kernel", "server", "shell", "account", "signin")

@@ -80,6 +80,8 @@ public final class Addresses {
             row("/me/profile", "/me/profile.xhtml", SIGNED_IN),
             row("/me/password", "/me/password.xhtml", SIGNED_IN),
             row("/me/consents", "/consent/mine.xhtml", SIGNED_IN),
+            row("/me/data", "/datacopy/mine.xhtml", SIGNED_IN),
+            row("/me/data/{token}", "/data-copy", SIGNED_IN),
             row("/me/notices", "/notification/inbox.xhtml", SIGNED_IN),
             row("/me/submissions", "/statement/mine.xhtml", SIGNED_IN),
             row("/me/decision/{token}", "/statement/view.xhtml", SIGNED_IN),
