@@ -3,8 +3,11 @@ package org.mingda.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import org.mingda.account.PasswordChanged;
+import org.mingda.closing.ClosingAsked;
 import org.mingda.signup.LinkIssued;
 import org.mingda.signup.SignUpRepeated;
 
@@ -15,6 +18,9 @@ public class AccountNotifier {
     @Inject
     private LetterService letters;
 
+    @Inject
+    private Clock clock;
+
     /** Secret links travel by mail alone. */
     void link(@Observes LinkIssued e) {
         letters.write(e.account(), e.purpose().name().toLowerCase(Locale.ROOT), e.path(), e.purpose().getValid().toHours());
@@ -23,6 +29,12 @@ public class AccountNotifier {
     /** The page says nothing, so that nobody learns who has an account; the letter tells the owner of the address. */
     void repeated(@Observes SignUpRepeated e) {
         letters.write(e.account(), "sign_up_repeated", "/sign-in", 0);
+    }
+
+    /** In case it was not he. */
+    void closing(@Observes ClosingAsked e) {
+        long hours = e.asked() ? Duration.between(clock.instant(), e.account().getClosingAt()).toHours() : 0;
+        letters.write(e.account(), e.asked() ? "closing_asked" : "closing_stayed", "/me/close", hours);
     }
 
     /** In case it was not he. */

@@ -75,6 +75,11 @@ public class People {
         em.createNativeQuery("update consent set edition = '2020-01-01' where account_id = ?").setParameter(1, person.getId()).executeUpdate();
     }
 
+    /** Puts a person where he would be who asked to delete his account, and whose days of grace are over. */
+    public void wantsToGo(Account person) {
+        em.find(Account.class, person.getId()).closeAt(clock.instant());
+    }
+
     private static String freshName() {
         return "甲乙" + Integer.toString(NUMBER.incrementAndGet(), 36) + Long.toString(System.nanoTime() % 46_656, 36);
     }
