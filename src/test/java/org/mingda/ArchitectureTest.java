@@ -42,7 +42,7 @@ class ArchitectureTest {
             {"kernel", "server", "shell", "account", "consent", "signin", "signup", "staff", "site", "screening", "matcher", "rule", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
                 "evidence", "credential", "licence", "application", "verification", "directory", "badge", "reminder", "guidance", "comment", "article", "importing",
                 "question", "signoff", "answer", "followup", "statute", "citation", "shield",
-                "draft", "difference", "revision", "declaration", "agreement", "choice", "duplicate", "confidence", "intake", "response", "routing", "promotion", "datacopy", "closing"};
+                "draft", "difference", "revision", "declaration", "agreement", "choice", "duplicate", "confidence", "intake", "response", "routing", "promotion", "datacopy", "closing", "sealing"};
 
     /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
     private static final AllowedModuleDependencies IMPORTS = allow()
@@ -51,6 +51,7 @@ class ArchitectureTest {
             .fromModule("account").toModules("kernel", "server", "shell")
             .fromModule("signin").toModules("kernel", "server", "shell", "account")
             .fromModule("signup").toModules("kernel", "server", "shell", "account", "consent", "signin")
+            .fromModule("sealing").toModules(and("evidence", "credential", "confidence"))
             .fromModule("closing").toModules(and("signin", "evidence", "datacopy"))
             .fromModule("datacopy").toModules(and("evidence", "credential", "confidence"))
             .fromModule("consent").toModules("kernel", "server", "shell", "account")

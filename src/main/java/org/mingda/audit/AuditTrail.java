@@ -31,6 +31,7 @@ import org.mingda.ranking.ModelChosen;
 import org.mingda.ranking.RankingModel;
 import org.mingda.rule.RuleChanged;
 import org.mingda.section.SectionsAssigned;
+import org.mingda.sealing.Resealed;
 import org.mingda.site.CategoryChanged;
 import org.mingda.site.SettingChanged;
 import org.mingda.staff.Blocked;
@@ -184,6 +185,10 @@ public class AuditTrail {
 
     void opened(@Observes RecordOpened e) {
         audit.keep(e.by(), "SEALED_OPENED", new Subject(e.record().getKind().name(), "/admin/sealed/" + e.record().getToken()), e.reason());
+    }
+
+    void resealed(@Observes Resealed e) {
+        audit.keep(e.by(), "SEALS_RENEWED", new Subject(String.valueOf(e.sealed()), "/admin/seals"), null);
     }
 
     /** That an account was deleted stays; whose it was, and what entries say of him, does not. */

@@ -144,6 +144,7 @@ public final class Addresses {
             row("/admin/account/{token}/hold", "/closing/hold.xhtml", ADMIN),
             row("/admin/retention", "/closing/retention.xhtml", ADMIN),
             row("/admin/sealed/{token}", "/closing/record.xhtml", ADMIN),
+            row("/admin/seals", "/sealing/admin.xhtml", ADMIN),
             row("/admin/settings", "/site/settings.xhtml", ADMIN),
             row("/admin/categories", "/site/categories.xhtml", ADMIN),
             row("/admin/categories/new", "/site/category.xhtml", ADMIN),
