@@ -30,10 +30,9 @@ public class EraseService {
     private static final String TAKE = "select id from account where id = ?1 for update skip locked";
     /** Accounts a run: the timer's thread must not be kept for ever. */
     private static final int MOST = 100;
-    /** Addresses under which others' tables speak of the person. */
-    private static final String PATHS = "select path from review where author_id = ?1 union select concat('/desk/item/', token) from review where author_id = ?1"
-            + " union select concat('/desk/credential/', token) from credential where account_id = ?1 union select concat('/me/decision/', token) from decision where subject_id = ?1";
-    private static final List<String> STATEMENTS = statements();
+    private static final List<String> STATEMENTS = statements("erase.sql");
+    /** Ask for the addresses under which entries of the trail speak of the person. */
+    private static final List<String> PATHS = statements("paths.sql");
 
     @PersistenceContext
     private EntityManager em;
@@ -98,7 +97,7 @@ public class EraseService {
 
     private List<String> paths(Account account) {
         List<String> paths = new ArrayList<>(List.of("/admin/account/" + account.getToken(), "/desk/account/" + account.getToken()));
-        em.createNativeQuery(PATHS).setParameter(1, account.getId()).getResultList().forEach(path -> paths.add((String) path));
+        PATHS.forEach(query -> em.createNativeQuery(query.replace(":who", account.getId().toString())).getResultList().forEach(path -> paths.add((String) path)));
         return paths;
     }
 
@@ -112,8 +111,8 @@ public class EraseService {
         query.executeUpdate();
     }
 
-    private static List<String> statements() {
-        try (InputStream in = EraseService.class.getResourceAsStream("erase.sql")) {
+    private static List<String> statements(String file) {
+        try (InputStream in = EraseService.class.getResourceAsStream(file)) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
             return Arrays.stream(all.split(";\\s*(\\n|$)")).map(String::strip).filter(statement -> !statement.isEmpty()).toList();
         } catch (IOException e) {

@@ -2,6 +2,9 @@ package org.mingda.datacopy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,6 +66,8 @@ public enum CopyKind {
         LOG
     }
 
+    private static final Pattern TABLE = Pattern.compile("(?:from|join) (\\w+)");
+
     private final List<String> columns;
     private final String from;
     private final Use use;
@@ -79,6 +84,11 @@ public enum CopyKind {
 
     String query() {
         return "select " + String.join(", ", columns) + " from " + from.replace("?2", "?1");
+    }
+
+    /** The tables that are read for it. */
+    public Set<String> tables() {
+        return TABLE.matcher("from " + from).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     /** The names under which the columns are told. */
