@@ -5,15 +5,17 @@ import org.mingda.credential.NumberSeal;
 
 /** A column of text that lies sealed. */
 public enum SealedColumn {
-    CREDENTIAL_NUMBER("credential", "number", NumberSeal.PURPOSE),
-    CONFIDENCE_WORDS("confidence", "words", WordsSeal.PURPOSE);
+    CREDENTIAL_NUMBER("credential", "id", "number", NumberSeal.PURPOSE),
+    CONFIDENCE_WORDS("confidence", "id", "words", WordsSeal.PURPOSE);
 
     private final String table;
+    private final String key;
     private final String column;
     private final String purpose;
 
-    SealedColumn(String table, String column, String purpose) {
+    SealedColumn(String table, String key, String column, String purpose) {
         this.table = table;
+        this.key = key;
         this.column = column;
         this.purpose = purpose;
     }
@@ -23,11 +25,11 @@ public enum SealedColumn {
     }
 
     String portion() {
-        return "select id, " + column + " from " + table + " where " + column + " is not null and id > ?1 order by id limit ?2 for update";
+        return "select " + key + ", " + column + " from " + table + " where " + column + " is not null and " + key + " > ?1 order by " + key + " limit ?2 for update";
     }
 
     String update() {
-        return "update " + table + " set " + column + " = ?1 where id = ?2";
+        return "update " + table + " set " + column + " = ?1 where " + key + " = ?2";
     }
 
     String purpose() {
