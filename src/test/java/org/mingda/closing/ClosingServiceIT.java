@@ -51,6 +51,7 @@ class ClosingServiceIT {
 
     /** In no other name and no text. */
     private static final String NAME = "远山含黛的竹影";
+    private static final String EARLIER_NAME = "旧日栈桥的渔火";
 
     @Inject
     private ClosingService closing;
@@ -141,9 +142,9 @@ class ClosingServiceIT {
     @Test
     void leavesNothingOfAPersonOnceTheClocksHaveRun() throws Exception {
         Account person = people.signInPerson();
-        String before = person.getName();
+        profile.rename(person, EARLIER_NAME);
         profile.rename(person, NAME);
-        List<String> words = new ArrayList<>(List.of(NAME, before, person.getEmail(), person.getToken()));
+        List<String> words = new ArrayList<>(List.of(NAME, EARLIER_NAME, person.getEmail(), person.getToken()));
         Question unanswered = questions.shown(person);
         words.add(unanswered.getTitle());
         words.add(unanswered.getReview().getText().substring(8));
@@ -169,6 +170,7 @@ class ClosingServiceIT {
     @Test
     void keepsAnAnswerAndNamesNobody() throws Exception {
         Account lawyer = professionals.lawyer();
+        profile.rename(lawyer, NAME);
         String holder = (String) em.createNativeQuery("select holder from credential where account_id = ?1").setParameter(1, lawyer.getId()).getSingleResult();
         Question question = questions.shown(people.person());
         Answer answer = answered(question, lawyer);
@@ -177,8 +179,9 @@ class ClosingServiceIT {
         retention.run();
         assertThat(found(lawyer)).isFalse();
         String page = new PlainBrowser(server.publicUrl()).read(question.getPath());
-        assertThat(page).contains(answer.getReview().getText().substring(0, 12), "已注销用户").doesNotContain(lawyer.getName(), lawyer.getToken(), holder);
-        assertThat(traces.of(List.of(lawyer.getName(), lawyer.getEmail(), lawyer.getToken(), holder))).isEmpty();
+        assertThat(page).contains(answer.getReview().getText().substring(0, 12), "已注销用户").doesNotContain(NAME, lawyer.getToken(), holder);
+        assertThat(traces.of(List.of(NAME, lawyer.getEmail(), lawyer.getToken()))).isEmpty();
+        assertThat(em.createQuery("select count(c) from Credential c where c.claim.holder = :holder", Long.class).setParameter("holder", holder).getSingleResult()).isZero();
     }
 
     @Test
