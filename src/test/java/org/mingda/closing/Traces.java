@@ -55,7 +55,7 @@ public class Traces {
 
     private static List<String> columns(Connection connection) throws SQLException {
         List<String> columns = new ArrayList<>();
-        try (ResultSet rows = connection.createStatement().executeQuery("select table_name, column_name, data_type from information_schema.columns where lower(table_schema) = 'public'")) {
+        try (ResultSet rows = connection.createStatement().executeQuery("select table_name, column_name, data_type from information_schema.columns where lower(table_schema) = 'public' and lower(table_name) not like 'flyway%'")) {
             while (rows.next()) {
                 String type = rows.getString(3).toLowerCase(Locale.ROOT);
                 if (type.contains("char") || type.contains("text")) {
