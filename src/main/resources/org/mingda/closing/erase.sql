@@ -11,7 +11,7 @@ update review set author_id = :gone where author_id = :who and state = 'APPROVED
 
 -- what was told to others about texts that go
 delete from notice where about in (select title from review where author_id = :who and title <> '') or path in (select path from review where author_id = :who);
-delete from notice where message_key like 'notification_notice.guidance%' and about = :name;
+delete from notice where message_key like 'notification_notice.guidance%' and (about = :name or about in (select holder from credential where account_id = :who));
 
 -- copies, traces and judgements of the texts
 delete from undo_slip where decision_id in (select id from decision where subject_id = :who);
