@@ -86,6 +86,9 @@ public class EraseService {
             events.fire(new EvidenceChanged(null, file.getFile()));
         }
         STATEMENTS.forEach(statement -> run(statement, account));
+        // said to the entity manager, so that other nodes forget them too
+        em.createQuery("delete from AccountSession s where s.account = :person").setParameter("person", account).executeUpdate();
+        em.createQuery("delete from OneTimeLink l where l.account = :person").setParameter("person", account).executeUpdate();
         events.fire(new Erased(account, em.find(Account.class, Gone.ID), paths));
         Fates.statements().forEach(statement -> run(statement, account));
         em.remove(account);
