@@ -8,8 +8,8 @@ enum Folder {
     COPIES("copies", "", "select token from data_copy"),
     MAIL("mail", ".eml", "select token from letter");
 
-    /** A file is written before its row can be seen. */
-    static final Duration YOUNG = Duration.ofHours(1);
+    /** A file is written before its row can be seen; and a server that was started on the wrong database by mistake shall not empty the folder before somebody sees it. */
+    static final Duration YOUNG = Duration.ofDays(7);
 
     private final String place;
     private final String ending;

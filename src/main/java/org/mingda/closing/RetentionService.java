@@ -70,12 +70,14 @@ public class RetentionService {
         return em.createQuery("select a from Account a where a.closingAt is not null order by a.closingAt", Account.class).setMaxResults(PAGE).getResultList();
     }
 
-    /** Which of these names of files no row leads to. Called by the timer alone. */
+    /** Which of these names of files no row leads to; none where rows lead to no file at all, which looks like the wrong database. Called by the timer alone. */
     public Set<String> unknown(Folder folder, Collection<String> names) {
-        Set<String> left = new HashSet<>(names);
-        for (Object known : names.isEmpty() ? List.of() : em.createNativeQuery(folder.query()).getResultList()) {
-            left.remove((String) known);
+        List<?> known = names.isEmpty() ? List.of() : em.createNativeQuery(folder.query()).getResultList();
+        if (known.isEmpty() && folder.mayComeFirst()) {
+            return Set.of();
         }
+        Set<String> left = new HashSet<>(names);
+        known.forEach(name -> left.remove((String) name));
         return left;
     }
 

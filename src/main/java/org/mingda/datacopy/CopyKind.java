@@ -52,7 +52,8 @@ public enum CopyKind {
     PASSED("p.passed_at as created_at, r.path", "passed p join question q on q.id = p.question_id join review r on r.id = q.review_id where p.account_id = ?1 order by p.id"),
     FOLLOWED("c.listed, p.province", "coverage c left join coverage_province p on p.coverage_id = c.id where c.account_id = ?1 order by p.province"),
     NOTICES("n.created_at, n.about, n.path, n.read_at", "notice n where n.account_id = ?1 order by n.id"),
-    LETTERS("l.written_at as created_at, l.subject, l.body as text, l.sent_at", "letter l where l.address = ?2 order by l.id"),
+    /** Without their bodies: these may hold links that set a new password, which a lent device must not give away. */
+    LETTERS("l.written_at as created_at, l.subject, l.sent_at", "letter l where l.address = ?2 order by l.id"),
     COPIES("c.asked_at as created_at, c.state, c.until_at", "data_copy c where c.account_id = ?1 order by c.id"),
     ACTS("e.happened_at as at_time, e.act", "audit_entry e where e.actor_id = ?1 order by e.id", Use.LOG);
 

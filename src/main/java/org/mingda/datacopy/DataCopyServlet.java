@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import org.mingda.account.Viewer;
 import org.mingda.kernel.NotFound;
 import org.mingda.shell.CurrentAddress;
@@ -37,7 +38,7 @@ public class DataCopyServlet extends HttpServlet {
             response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
             response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
             folder.read(copy.getToken(), response.getOutputStream());
-        } catch (NotFound gone) {
+        } catch (NotFound | NoSuchFileException gone) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
