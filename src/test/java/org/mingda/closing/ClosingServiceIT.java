@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -19,6 +23,7 @@ import org.mingda.answer.AnswerService;
 import org.mingda.answer.EsteemService;
 import org.mingda.comment.CommentService;
 import org.mingda.confidence.ConfidenceService;
+import org.mingda.credential.Credential;
 import org.mingda.credential.ProfessionalKind;
 import org.mingda.credential.Professionals;
 import org.mingda.draft.DraftService;
@@ -28,6 +33,7 @@ import org.mingda.evidence.EvidenceCheck;
 import org.mingda.evidence.EvidenceFiles;
 import org.mingda.evidence.EvidenceStore;
 import org.mingda.kernel.Refusal;
+import org.mingda.kernel.Token;
 import org.mingda.me.ProfileService;
 import org.mingda.moderation.Reason;
 import org.mingda.moderation.Review;
@@ -61,6 +67,9 @@ class ClosingServiceIT {
 
     @Inject
     private RetentionClock retention;
+
+    @Inject
+    private RetentionService report;
 
     @Inject
     private SealedRecordService records;
@@ -195,6 +204,24 @@ class ClosingServiceIT {
         holds.lift(admin, hold.getToken());
         retention.run();
         assertThat(found(person)).isFalse();
+    }
+
+    @Test
+    void removesFilesToWhichNoRowLeads() throws Exception {
+        Credential applied = professionals.waiting(people.person(), Professionals.claim(ProfessionalKind.LAWYER), List.of());
+        Path folder = server.dataDirectory().resolve("evidence");
+        Path old = Files.write(folder.resolve(Token.secret()), new byte[] {1});
+        Path young = Files.write(folder.resolve(Token.secret()), new byte[] {1});
+        Path copy = Files.write(Files.createDirectories(server.dataDirectory().resolve("copies")).resolve(Token.fresh()), new byte[] {1});
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(8))));
+        Files.setLastModifiedTime(folder.resolve(applied.getEvidence().getFile()), FileTime.from(Instant.now().minus(Duration.ofDays(8))));
+        retention.run();
+        assertThat(old).doesNotExist();
+        assertThat(copy).doesNotExist();
+        assertThat(young).exists();
+        assertThat(store.bytes(applied.getEvidence())).isNotEmpty();
+        assertThat(report.removals(people.person(Role.ADMIN), 1).items()).extracting(Removal::getClock).contains(Clocked.FILES);
+        Files.delete(young);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.mingda.kernel.Refusal;
 import org.mingda.question.Question;
 import org.mingda.question.Questions;
 import org.mingda.server.ServerSettings;
+import org.mingda.signup.LinkService;
 import org.mingda.testing.MovableClock;
 import org.mingda.testing.People;
 import org.mingda.testing.PlainBrowser;
@@ -47,6 +48,9 @@ class DataCopyServiceIT {
 
     @Inject
     private ConfidenceService confidences;
+
+    @Inject
+    private LinkService links;
 
     @Inject
     private EvidenceStore store;
@@ -82,6 +86,7 @@ class DataCopyServiceIT {
         Question question = questions.shown(person);
         confidences.tell(person, question.getToken(), SECRET);
         confidences.attach(person, question.getToken(), "借条", store.keep(EvidenceCheck.checked(EvidenceFiles.jpeg())));
+        links.forgotten(person.getEmail());
         DataCopy copy = made();
         Map<String, byte[]> archive = unpacked(copy.getToken());
         assertThat(text(archive, "data/account.json")).contains(person.getEmail(), person.getName());
@@ -89,6 +94,8 @@ class DataCopyServiceIT {
         assertThat(text(archive, "data/private-facts.json")).contains(SECRET);
         assertThat(text(archive, "data/consents.json")).contains("PRIVATE_FACTS");
         assertThat(text(archive, "index.html")).contains(SECRET, question.getTitle(), person.getEmail(), "私下说明").doesNotContain("??", "<script");
+        assertThat(archive.values()).as("a link that sets a new password").noneMatch(entry -> new String(entry, StandardCharsets.UTF_8).contains("/reset-password/"));
+        assertThat(text(archive, "data/letters.json")).contains("subject");
         assertThat(archive.keySet()).anyMatch(name -> name.startsWith("files/"));
         assertThat(archive.keySet()).hasSize(CopyKind.values().length + 2);
         Path file = server.dataDirectory().resolve("copies").resolve(copy.getToken());
