@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
 import org.mingda.answer.Answer;
-import org.mingda.answer.AnswerService;
+import org.mingda.answer.Answers;
 import org.mingda.answer.EsteemService;
 import org.mingda.comment.CommentService;
 import org.mingda.confidence.ConfidenceService;
@@ -81,7 +81,7 @@ class ClosingServiceIT {
     private ConfidenceService confidences;
 
     @Inject
-    private AnswerService answers;
+    private Answers answers;
 
     @Inject
     private EsteemService esteem;
