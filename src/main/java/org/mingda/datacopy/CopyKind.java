@@ -50,7 +50,7 @@ public enum CopyKind {
     DUPLICATES("d.proposed_at as created_at, d.note, d.objection, d.state", "duplicate d join question q on q.id = d.question_id where d.proposer_id = ?1 or q.asker_id = ?1 order by d.id"),
     TURNS("u.begun_at as created_at, u.until_at, u.state, r.path", "undertaking u join question q on q.id = u.question_id join review r on r.id = q.review_id where u.account_id = ?1 order by u.id"),
     PASSED("p.passed_at as created_at, r.path", "passed p join question q on q.id = p.question_id join review r on r.id = q.review_id where p.account_id = ?1 order by p.id"),
-    FOLLOWED("c.listed, p.province", "coverage c left join coverage_province p on p.coverage_id = c.id where c.account_id = ?1 order by p.province"),
+    FOLLOWED("c.listed_at, p.province", "coverage c left join coverage_province p on p.coverage_id = c.id where c.account_id = ?1 order by p.province"),
     NOTICES("n.created_at, n.about, n.path, n.read_at", "notice n where n.account_id = ?1 order by n.id"),
     /** Without their bodies: these may hold links that set a new password, which a lent device must not give away. */
     LETTERS("l.written_at as created_at, l.subject, l.sent_at", "letter l where l.address = ?2 order by l.id"),

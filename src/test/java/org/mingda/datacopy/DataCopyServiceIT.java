@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -28,6 +29,7 @@ import org.mingda.kernel.Refusal;
 import org.mingda.question.Question;
 import org.mingda.question.Questions;
 import org.mingda.server.ServerSettings;
+import org.mingda.shell.Texts;
 import org.mingda.signup.LinkService;
 import org.mingda.testing.MovableClock;
 import org.mingda.testing.People;
@@ -42,6 +44,9 @@ class DataCopyServiceIT {
 
     @Inject
     private DataCopyService copies;
+
+    @Inject
+    private CopyReadService reading;
 
     @Inject
     private CopyFolder folder;
@@ -104,6 +109,15 @@ class DataCopyServiceIT {
         Account other = people.signInPerson();
         assertThat(new PlainBrowser(server.publicUrl()).signIn(other.getName(), People.PASSWORD).status("/me/data/" + copy.getToken())).isEqualTo(404);
         assertThat(new PlainBrowser(server.publicUrl()).status("/me/data/" + copy.getToken())).isNotEqualTo(200);
+    }
+
+    @Test
+    void readsEachKindFromTheTablesAsTheyAre() {
+        for (CopyKind kind : CopyKind.values()) {
+            assertThat(reading.rows(kind, person)).as(kind.name()).isNotNull();
+            kind.fields().forEach(field -> assertThat(Texts.of(Locale.ENGLISH, "datacopy_field." + field)).doesNotContain("??"));
+            assertThat(Texts.of(Locale.ENGLISH, "datacopy_kind." + kind)).doesNotContain("??");
+        }
     }
 
     @Test
