@@ -39,10 +39,10 @@ class ArchitectureTest {
     private static final int MOST_COLLABORATORS = 6;
     private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
     private static final String[] FEATURES =
-            {"kernel", "server", "shell", "account", "signin", "signup", "staff", "site", "factor", "rescue", "passkey", "openid", "screening", "matcher", "rule", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
+            {"kernel", "server", "shell", "account", "consent", "signin", "signup", "staff", "site", "factor", "rescue", "passkey", "openid", "screening", "matcher", "rule", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
                 "evidence", "credential", "licence", "application", "verification", "directory", "badge", "reminder", "guidance", "comment", "article", "importing",
                 "question", "signoff", "answer", "followup", "statute", "citation", "shield",
-                "draft", "difference", "revision", "declaration", "agreement", "choice", "duplicate", "confidence", "intake", "response", "routing", "promotion"};
+                "draft", "difference", "revision", "declaration", "agreement", "choice", "duplicate", "confidence", "intake", "response", "routing", "promotion", "datacopy", "closing", "sealing"};
 
     /** Who may import whom. A package that is not named may import nothing of ours, and nobody may import it. */
     private static final AllowedModuleDependencies IMPORTS = allow()
@@ -50,7 +50,11 @@ class ArchitectureTest {
             .fromModule("shell").toModules("kernel", "server")
             .fromModule("account").toModules("kernel", "server", "shell")
             .fromModule("signin").toModules("kernel", "server", "shell", "account")
-            .fromModule("signup").toModules("kernel", "server", "shell", "account", "signin")
+            .fromModule("signup").toModules("kernel", "server", "shell", "account", "consent", "signin")
+            .fromModule("sealing").toModules(and("evidence", "credential", "confidence", "factor", "phone"))
+            .fromModule("closing").toModules(and("signin", "evidence", "datacopy"))
+            .fromModule("datacopy").toModules(and("evidence", "credential", "confidence", "phone"))
+            .fromModule("consent").toModules("kernel", "server", "shell", "account")
             .fromModule("me").toModules("kernel", "server", "shell", "account", "signin", "signup")
             .fromModule("staff").toModules("kernel", "server", "shell", "account", "signin")
             .fromModule("site").toModules("kernel", "server", "shell", "account", "signin", "staff")
@@ -79,7 +83,7 @@ class ArchitectureTest {
             .fromModule("evidence").toModules("kernel", "server")
             .fromModule("credential").toModules(and("moderation", "evidence"))
             .fromModule("licence").toModules(and("credential"))
-            .fromModule("application").toModules(and("moderation", "evidence", "credential", "licence", "promotion", "shield"))
+            .fromModule("application").toModules(and("consent", "moderation", "evidence", "credential", "licence", "promotion", "shield"))
             .fromModule("verification").toModules(and("moderation", "evidence", "credential", "licence"))
             .fromModule("directory").toModules(and("credential", "licence", "agreement", "response", "routing"))
             .fromModule("promotion").toModules("kernel", "shell")
@@ -108,7 +112,7 @@ class ArchitectureTest {
             .fromModule("duplicate").toModules(and("moderation", "section", "credential", "question", "answer"))
             .fromModule("followup").toModules(and("moderation", "trust", "credential", "question", "signoff", "citation", "shield", "draft", "answer"))
             .fromModule("intake").toModules(and("screening", "moderation", "question"))
-            .fromModule("confidence").toModules(and("evidence", "credential", "moderation", "question", "answer"))
+            .fromModule("confidence").toModules(and("consent", "evidence", "credential", "moderation", "question", "answer"))
             .fromModule("notification").toModules(FEATURES)
             .fromModule("audit").toModules(FEATURES)
             .fromModule("home").toModules(FEATURES)

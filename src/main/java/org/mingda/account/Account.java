@@ -30,7 +30,7 @@ import org.mingda.kernel.Token;
 @Entity
 @Cacheable
 @Table(name = "account")
-public class Account {
+public class Account extends Participation {
 
     /** Longest name in characters: fits on a phone beside a badge. */
     public static final int NAME_MAX = 20;
@@ -78,10 +78,6 @@ public class Account {
     /** Null: not blocked. */
     @Embedded
     private Block block;
-
-    /** Which wording of the rules was agreed to; null where nobody was asked. */
-    @Column(name = "rules_version", length = 20)
-    private String rulesVersion;
 
     /** Made for the demonstration with a password that everybody knows, until that is changed. */
     @Column(nullable = false)
@@ -161,11 +157,6 @@ public class Account {
         demo = true;
     }
 
-    /** Agrees to the house rules in this wording. */
-    public void agree(String rules) {
-        rulesVersion = rules;
-    }
-
     public void wish(Locale locale, boolean discreet) {
         wishes = new Wishes(locale, discreet);
     }
@@ -224,10 +215,6 @@ public class Account {
 
     public Block getBlock() {
         return block;
-    }
-
-    public String getRulesVersion() {
-        return rulesVersion;
     }
 
     public boolean isDemo() {

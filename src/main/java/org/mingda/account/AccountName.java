@@ -25,7 +25,7 @@ public final class AccountName {
     private static final Pattern LOOKALIKE = Pattern.compile("(?=.*\\p{IsLatin}).*[\\p{IsCyrillic}\\p{IsGreek}].*");
     private static final Pattern DIGITS = Pattern.compile(".*\\p{N}{6}.*");
     private static final List<String> CLAIMS = List.of("律师", "律師", "法务", "法務", "法官", "检察", "檢察", "法律顾问", "法律顧問", "法律援助", "律所", "公证",
-            "仲裁委", "司法局", "司法所", "公安", "警官", "民警", "银监", "金融监管", KEEPER, "管理員", "版主", "站长", "审核员", "核验员", "官方", "客服", "举报", "舉報", "明答",
+            "仲裁委", "司法局", "司法所", "公安", "警官", "民警", "银监", "金融监管", KEEPER, "管理員", "版主", "站长", "审核员", "核验员", "官方", "客服", "举报", "舉報", "注销", "註銷", "明答",
             "mingda", "admin", "moderator", "lawyer", "attorney", "police", "official", "support");
 
     private AccountName() {

@@ -50,7 +50,7 @@ public class AccountService {
         }
         Account account = new Account(wanted.name(), wanted.email(), Locale.SIMPLIFIED_CHINESE, wanted.joined());
         account.demonstrate(sharedHash);
-        account.agree(HouseRules.VERSION);
+        account.agree(HouseRules.VERSION, PrivacyNotice.VERSION);
         account.grant(wanted.roles());
         em.persist(account);
         return account;

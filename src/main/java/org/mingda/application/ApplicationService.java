@@ -2,6 +2,7 @@ package org.mingda.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,9 @@ import java.util.List;
 import org.mingda.account.Account;
 import org.mingda.account.AccountName;
 import org.mingda.account.Role;
+import org.mingda.consent.ConsentService;
+import org.mingda.consent.ConsentText;
+import org.mingda.consent.ConsentWithdrawn;
 import org.mingda.credential.Claim;
 import org.mingda.credential.Credential;
 import org.mingda.credential.ProfessionalKind;
@@ -47,6 +51,9 @@ public class ApplicationService {
     private SettingService settings;
 
     @Inject
+    private ConsentService consents;
+
+    @Inject
     private Event<EvidenceChanged> evidenceChanged;
 
     /**
@@ -78,6 +85,7 @@ public class ApplicationService {
     /** Attaches a file that lies in the evidence folder, in place of any earlier one; its applicant, until it is verified. */
     public void attach(Account by, String token, Evidence file) {
         evidenceChanged.fire(new EvidenceChanged(file.getFile(), null));
+        consents.require(by, ConsentText.EVIDENCE);
         Credential credential = own(by, token);
         evidenceChanged.fire(new EvidenceChanged(null, credential.isProved() ? credential.getEvidence().getFile() : null));
         credential.attach(file, clock.instant());
@@ -110,6 +118,16 @@ public class ApplicationService {
         } else {
             credential.destroyEvidence();
             moderation.withdraw(by, credential.getReview().getToken());
+        }
+    }
+
+    /** Somebody no longer agrees that his papers are kept: the files go, what was decided on them stays. Called by the container. */
+    public void on(@Observes ConsentWithdrawn event) {
+        if (event.text() == ConsentText.EVIDENCE) {
+            mine(event.account()).stream().filter(Credential::isProved).forEach(credential -> {
+                evidenceChanged.fire(new EvidenceChanged(null, credential.getEvidence().getFile()));
+                credential.destroyEvidence();
+            });
         }
     }
 

@@ -10,6 +10,9 @@ import org.mingda.article.Article;
 import org.mingda.article.ArticlePublished;
 import org.mingda.article.ArticleUnpublished;
 import org.mingda.citation.CitationChecked;
+import org.mingda.closing.Erased;
+import org.mingda.closing.HoldMoved;
+import org.mingda.closing.RecordOpened;
 import org.mingda.comment.CommentFeatured;
 import org.mingda.confidence.ConfidenceOpened;
 import org.mingda.credential.Credential;
@@ -28,6 +31,7 @@ import org.mingda.ranking.ModelChosen;
 import org.mingda.ranking.RankingModel;
 import org.mingda.rule.RuleChanged;
 import org.mingda.section.SectionsAssigned;
+import org.mingda.sealing.Resealed;
 import org.mingda.site.CategoryChanged;
 import org.mingda.site.SettingChanged;
 import org.mingda.staff.Blocked;
@@ -173,6 +177,24 @@ public class AuditTrail {
 
     void evidence(@Observes EvidenceOpened e) {
         audit.keep(e.by(), "EVIDENCE_OPENED", about(e.credential()), null);
+    }
+
+    void held(@Observes HoldMoved e) {
+        audit.keep(e.by(), e.hold().isLifted() ? "LEGAL_HOLD_LIFTED" : "LEGAL_HOLD_SET", about(e.hold().getAccount()), e.hold().getReason());
+    }
+
+    void opened(@Observes RecordOpened e) {
+        audit.keep(e.by(), "SEALED_OPENED", new Subject(e.record().getKind().name(), "/admin/sealed/" + e.record().getToken()), e.reason());
+    }
+
+    void resealed(@Observes Resealed e) {
+        audit.keep(e.by(), "SEALS_RENEWED", new Subject(String.valueOf(e.sealed()), "/admin/seals"), null);
+    }
+
+    /** That an account was deleted stays; whose it was, and what entries say of him, does not. */
+    void erased(@Observes Erased e) {
+        audit.erase(e.person(), e.shared(), e.paths());
+        audit.keep(null, "ACCOUNT_ERASED", new Subject("", null), null);
     }
 
     private static Subject about(Credential credential) {

@@ -1,6 +1,7 @@
 package org.mingda.confidence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -40,7 +41,8 @@ public class Confidence {
     private Question question;
 
     /** Null when there are files alone, or nothing any more. */
-    @Column(length = WORDS_MAX)
+    @Convert(converter = WordsSeal.class)
+    @Column(length = WordsSeal.COLUMN)
     private String words;
 
     @Column(name = "told_at", nullable = false)

@@ -2,6 +2,7 @@ package org.mingda.confidence;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.mingda.account.Account;
+import org.mingda.consent.ConsentService;
+import org.mingda.consent.ConsentText;
+import org.mingda.consent.ConsentWithdrawn;
 import org.mingda.credential.Credential;
 import org.mingda.credential.CredentialService;
 import org.mingda.evidence.Evidence;
@@ -33,6 +37,9 @@ public class ConfidenceService {
     @Inject
     private CredentialService credentials;
 
+    @Inject
+    private ConsentService consents;
+
     /** Of {@link ConfidenceOpened} and {@link EvidenceChanged}. */
     @Inject
     private Event<Object> events;
@@ -45,12 +52,14 @@ public class ConfidenceService {
 
     /** Puts these words in place of any earlier ones. The asker alone. */
     public void tell(Account by, String question, String words) {
+        consents.require(by, ConsentText.PRIVATE_FACTS);
         openOne(by, question).tell(words, clock.instant());
     }
 
     /** Adds a file that lies in the evidence folder. The asker alone. */
     public void attach(Account by, String question, String label, Evidence file) {
         events.fire(new EvidenceChanged(file.getFile(), null));
+        consents.require(by, ConsentText.PRIVATE_FACTS);
         Confidence confidence = openOne(by, question);
         if (filesOf(confidence).size() >= Confidence.FILES_MAX) {
             throw new Refusal("confidence.files_many", Confidence.FILES_MAX);
@@ -71,7 +80,18 @@ public class ConfidenceService {
 
     /** Takes everything back: the words are erased, the files destroyed. The asker alone. */
     public void withdraw(Account by, String question) {
-        Confidence confidence = own(by, question).orElseThrow(() -> new NotFound("confidence"));
+        erase(own(by, question).orElseThrow(() -> new NotFound("confidence")));
+    }
+
+    /** Somebody no longer agrees that such words and files of his are kept: all of them go. Called by the container. */
+    public void on(@Observes ConsentWithdrawn event) {
+        if (event.text() == ConsentText.PRIVATE_FACTS) {
+            em.createQuery("select c from Confidence c where c.question.asker = :asker and c.withdrawnAt is null", Confidence.class)
+                    .setParameter("asker", event.account()).getResultList().forEach(this::erase);
+        }
+    }
+
+    private void erase(Confidence confidence) {
         filesOf(confidence).forEach(this::destroy);
         confidence.withdraw(clock.instant());
     }

@@ -1,6 +1,7 @@
 package org.mingda.credential;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -30,6 +31,8 @@ public class Claim {
     public static final int HOLDER_MAX = 40;
     /** Licence 17, trainee 14, qualification 15 characters; 40 for numbers of advisers in words. */
     public static final int NUMBER_MAX = 40;
+    /** A sealed number of as many characters of four bytes. */
+    private static final int SEALED_MAX = 300;
     public static final int ISSUER_MAX = 60;
     public static final int FIRM_MAX = 60;
     public static final int INTRO_MAX = 300;
@@ -52,8 +55,14 @@ public class Claim {
     @Column(nullable = false, length = HOLDER_MAX)
     private String holder;
 
-    @Column(nullable = false, length = NUMBER_MAX)
+    @Convert(converter = NumberSeal.class)
+    @Column(nullable = false, length = SEALED_MAX)
     private String number;
+
+    /** The number as equal ones are found by. */
+    @Convert(converter = NumberMark.class)
+    @Column(name = "number_mark", length = NumberMark.LENGTH)
+    private String numberMark;
 
     @Column(nullable = false, length = ISSUER_MAX)
     private String issuer;
@@ -102,6 +111,7 @@ public class Claim {
         if (IDENTITY.matcher(number).matches()) {
             throw new Refusal("credential.identity_number");
         }
+        numberMark = number;
         issuer = line(authority, "credential.issuer_required", ISSUER_MAX);
         return this;
     }
@@ -151,6 +161,7 @@ public class Claim {
         practice = other.practice;
         holder = other.holder;
         number = other.number;
+        numberMark = other.number;
         issuer = other.issuer;
         firm = other.firm;
         province = other.province;

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.mingda.account.Account;
 import org.mingda.account.AccountService;
 import org.mingda.account.DemoAccount;
 import org.mingda.account.Passwords;
 import org.mingda.account.Role;
+import org.mingda.consent.ConsentService;
+import org.mingda.consent.ConsentText;
 import org.mingda.rule.RuleDraft;
 import org.mingda.rule.RuleKind;
 import org.mingda.rule.RuleService;
@@ -38,6 +42,9 @@ public class DemoPeople implements DemoChapter {
     private RuleService rules;
 
     @Inject
+    private ConsentService consents;
+
+    @Inject
     private Cast cast;
 
     @Override
@@ -51,7 +58,9 @@ public class DemoPeople implements DemoChapter {
         String hash = passwords.hash(PASSWORD);
         for (JsonObject o : DemoTexts.list("accounts")) {
             Instant joined = timeline.daysAgo(o.getInt("joinedDaysAgo"));
-            cast.enters(o.getString("key"), accounts.openDemo(new DemoAccount(o.getString("name"), o.getString("email"), roles(o), joined), hash));
+            Account member = accounts.openDemo(new DemoAccount(o.getString("name"), o.getString("email"), roles(o), joined), hash);
+            cast.enters(o.getString("key"), member);
+            timeline.at(joined, () -> consents.give(member, List.of(ConsentText.values()), Locale.SIMPLIFIED_CHINESE));
         }
         Account admin = cast.person("admin");
         String after = null;

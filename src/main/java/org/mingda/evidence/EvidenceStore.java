@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -21,19 +22,26 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Token;
+import org.mingda.server.Seal;
 import org.mingda.server.ServerSettings;
 
 /**
  * The folder of evidence files: {@code evidence} in the data directory, outside the web root, readable by the server's user alone. Names are random and say nothing; the hash of the bytes
- * stands in the database, and a file that no longer fits it is not given out.
+ * stands in the database, and a file that no longer fits it is not given out. What lies on the disk is sealed.
  */
 @ApplicationScoped
 public class EvidenceStore {
 
     private static final Logger LOG = System.getLogger(EvidenceStore.class.getName());
 
+    /** What files are sealed for. */
+    static final String PURPOSE = "evidence";
+
     @Inject
     private ServerSettings settings;
+
+    @Inject
+    private Seal seal;
 
     /** Keeps a checked file; on the disk before this returns. */
     public Evidence keep(EvidenceCheck.Checked file) {
@@ -41,14 +49,7 @@ public class EvidenceStore {
         try {
             Path folder = Files.createDirectories(folder());
             Path half = folder.resolve(name + ".part");
-            try (FileChannel out = FileChannel.open(half, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                closeToOthers(half);
-                ByteBuffer bytes = ByteBuffer.wrap(file.bytes());
-                while (bytes.hasRemaining()) {
-                    out.write(bytes);
-                }
-                out.force(true);
-            }
+            write(half, seal.seal(file.bytes(), PURPOSE));
             Files.move(half, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,15 +60,59 @@ public class EvidenceStore {
     /** The bytes of a file; not found when it is gone or is not what was kept. */
     public byte[] bytes(Evidence evidence) {
         try {
-            byte[] bytes = Files.readAllBytes(folder().resolve(evidence.getFile()));
+            byte[] bytes = opened(Files.readAllBytes(folder().resolve(evidence.getFile())));
             if (hash(bytes).equals(evidence.getHash())) {
                 return bytes;
             }
             LOG.log(Level.ERROR, "Evidence file " + evidence.getFile() + " does not fit its hash");
-        } catch (IOException gone) {
+        } catch (IOException | IllegalStateException gone) {
             LOG.log(Level.ERROR, "Evidence file " + evidence.getFile() + " cannot be read: " + gone.getMessage());
         }
         throw new NotFound("evidence file");
+    }
+
+    /** What was kept before files were sealed begins as a PDF or a picture does, and is the file itself. */
+    private byte[] opened(byte[] kept) {
+        return plain(kept) ? kept : seal.open(kept, PURPOSE);
+    }
+
+    private static boolean plain(byte[] kept) {
+        return kept.length > 1 && (kept[0] == '%' && kept[1] == 'P' || kept[0] == (byte) 0xFF && kept[1] == (byte) 0xD8);
+    }
+
+    /**
+     * Seals a file anew if it is not sealed, or with an earlier key; the new one stands in its place at once or not at all. Called by the run that seals anew.
+     *
+     * @return whether it was
+     */
+    public boolean reseal(String name) {
+        try {
+            byte[] kept = Files.readAllBytes(folder().resolve(name));
+            if (!plain(kept) && !seal.isOld(kept)) {
+                return false;
+            }
+            byte[] bytes = opened(kept);
+            Path half = folder().resolve(name + ".part");
+            Files.deleteIfExists(half);
+            write(half, seal.seal(bytes, PURPOSE));
+            Files.move(half, folder().resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (NoSuchFileException gone) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Path half, byte[] sealed) throws IOException {
+        try (FileChannel out = FileChannel.open(half, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            closeToOthers(half);
+            ByteBuffer bytes = ByteBuffer.wrap(sealed);
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            out.force(true);
+        }
     }
 
     void succeeded(@Observes(during = TransactionPhase.AFTER_SUCCESS) EvidenceChanged change) {

@@ -2,6 +2,7 @@ package org.mingda.factor;
 
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,6 +10,7 @@ import jakarta.persistence.Version;
 import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import org.mingda.account.Account;
 
 /**
@@ -28,6 +30,8 @@ public class Authenticator {
     @Column(name = "account_id")
     private Long accountId;
 
+    /** In hexadecimal digits. */
+    @Convert(converter = SecretSeal.class)
     @Column(nullable = false, length = SEALED_MAX)
     private String secret;
 
@@ -46,17 +50,18 @@ public class Authenticator {
     protected Authenticator() {
     }
 
-    Authenticator(Account account, String sealedSecret, Instant now) {
+    Authenticator(Account account, byte[] secret, Instant now) {
         this.accountId = account.getId();
-        this.secret = sealedSecret;
+        this.secret = HexFormat.of().formatHex(secret);
         this.offeredAt = now;
     }
 
     /** Uses a code up; false if it is none of now, or was used. */
-    boolean accepts(String code, byte[] opened, Instant now) {
+    boolean accepts(String code, Instant now) {
+        byte[] key = getSecret();
         long present = Totp.step(now);
         for (long step = Math.max(present - BESIDE, lastStep + 1); step <= present + BESIDE; step++) {
-            if (MessageDigest.isEqual(bytes(Totp.code(opened, step)), bytes(code))) {
+            if (MessageDigest.isEqual(bytes(Totp.code(key, step)), bytes(code))) {
                 lastStep = step;
                 return true;
             }
@@ -72,12 +77,13 @@ public class Authenticator {
         confirmedAt = now;
     }
 
-    void reseal(String sealedSecret) {
-        secret = sealedSecret;
+    /** Another secret in place of one that was never confirmed. */
+    void offer(byte[] freshSecret) {
+        secret = HexFormat.of().formatHex(freshSecret);
     }
 
-    String getSecret() {
-        return secret;
+    byte[] getSecret() {
+        return HexFormat.of().parseHex(secret);
     }
 
     public boolean isConfirmed() {

@@ -8,28 +8,21 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.account.Passwords;
 import org.mingda.kernel.Refusal;
-import org.mingda.server.Seal;
 
 /** The app that shows codes, and the recovery codes. Each method acts on the account that is given, by its owner alone. */
 @Stateless
 public class FactorService {
-
-    private static final String PURPOSE = "authenticator.secret";
 
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private Seal seal;
 
     @Inject
     private Passwords passwords;
@@ -48,19 +41,19 @@ public class FactorService {
     /** Makes a fresh secret for an app, in place of one that was not confirmed. */
     public void offer(Account by) {
         Authenticator app = em.find(Authenticator.class, by.getId(), LockModeType.PESSIMISTIC_WRITE);
-        String secret = seal.seal(HexFormat.of().formatHex(Totp.freshSecret()), PURPOSE);
+        byte[] secret = Totp.freshSecret();
         if (app == null) {
             em.persist(new Authenticator(by, secret, clock.instant()));
         } else if (app.isConfirmed()) {
             throw new Refusal("factor.on_already");
         } else {
-            app.reseal(secret);
+            app.offer(secret);
         }
     }
 
     /** The secret that waits for its first code, in base 32. */
     public Optional<String> offered(Account by) {
-        return Optional.ofNullable(em.find(Authenticator.class, by.getId())).filter(a -> !a.isConfirmed()).map(a -> Totp.base32(HexFormat.of().parseHex(seal.open(a.getSecret(), PURPOSE))));
+        return Optional.ofNullable(em.find(Authenticator.class, by.getId())).filter(a -> !a.isConfirmed()).map(a -> Totp.base32(a.getSecret()));
     }
 
     /** Takes the app into use with its first code, and returns fresh recovery codes. Refuses a wrong code. */
@@ -127,11 +120,7 @@ public class FactorService {
     }
 
     private boolean accepted(Authenticator app, String code) {
-        String secret = seal.open(app.getSecret(), PURPOSE);
-        if (seal.isOld(app.getSecret())) {
-            app.reseal(seal.seal(secret, PURPOSE));
-        }
-        return app.accepts(code == null ? "" : code.replaceAll("\\s", ""), HexFormat.of().parseHex(secret), clock.instant());
+        return app.accepts(code == null ? "" : code.replaceAll("\\s", ""), clock.instant());
     }
 
     private boolean byPaper(Account by, String typed) {

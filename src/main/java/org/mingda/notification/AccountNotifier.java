@@ -3,8 +3,11 @@ package org.mingda.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import org.mingda.account.PasswordChanged;
+import org.mingda.closing.ClosingAsked;
 import org.mingda.factor.FactorChanged;
 import org.mingda.rescue.Rescued;
 import org.mingda.signup.LinkIssued;
@@ -16,6 +19,9 @@ public class AccountNotifier {
 
     @Inject
     private LetterService letters;
+
+    @Inject
+    private Clock clock;
 
     /** Secret links travel by mail alone. */
     void link(@Observes LinkIssued e) {
@@ -35,6 +41,12 @@ public class AccountNotifier {
     /** In case he did not ask for it. */
     void helped(@Observes Rescued e) {
         letters.write(e.account(), e.dropped() ? "factor_dropped" : "sessions_ended", "/forgot-password", 0);
+    }
+
+    /** So that he knows until when he can change his mind, or that it was not he. */
+    void closing(@Observes ClosingAsked e) {
+        long hours = e.asked() ? Duration.between(clock.instant(), e.account().getClosingAt()).toHours() : 0;
+        letters.write(e.account(), e.asked() ? "closing_asked" : "closing_stayed", "/me/close", hours);
     }
 
     /** In case it was not he. */

@@ -23,6 +23,8 @@ import org.mingda.shell.Texts;
 public class LetterService {
 
     static final int PAGE = 20;
+    /** The accounts of the forum itself have no address (RFC 2606, section 2). */
+    private static final String NOBODY = ".invalid";
 
     @PersistenceContext
     private EntityManager em;
@@ -46,6 +48,9 @@ public class LetterService {
 
     /** The same to somebody who need not have an account. */
     public void write(Addressee to, String key, String path, long hours) {
+        if (to.address().endsWith(NOBODY)) {
+            return;
+        }
         String stem = "notification_mail." + key;
         Instant now = clock.instant();
         em.persist(new Letter(to.address(), Texts.of(to.locale(), stem + "_subject"), Texts.of(to.locale(), stem + "_body", to.name(), server.publicUrl() + path, hours), now)

@@ -2,6 +2,7 @@ package org.mingda.phone;
 
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -30,9 +31,11 @@ public class PhoneCheck {
     @Column(name = "account_id")
     private Long accountId;
 
+    @Convert(converter = PhoneSeal.class)
     @Column(name = "pending_number", length = SEALED_MAX)
     private String pendingNumber;
 
+    @Convert(converter = PhoneSeal.class)
     @Column(length = SEALED_MAX)
     private String code;
 
@@ -42,6 +45,7 @@ public class PhoneCheck {
     @Column(nullable = false)
     private int tries;
 
+    @Convert(converter = PhoneSeal.class)
     @Column(name = "phone_number", length = SEALED_MAX)
     private String number;
 
@@ -58,9 +62,9 @@ public class PhoneCheck {
         this.accountId = account.getId();
     }
 
-    void sent(String sealedNumber, String sealedCode, Instant now) {
-        pendingNumber = sealedNumber;
-        code = sealedCode;
+    void sent(String number, String freshCode, Instant now) {
+        pendingNumber = number;
+        code = freshCode;
         sentAt = now;
         tries = 0;
     }

@@ -11,9 +11,10 @@ import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.account.AccountName;
 import org.mingda.account.EmailAddress;
-import org.mingda.account.HouseRules;
 import org.mingda.account.Password;
 import org.mingda.account.Passwords;
+import org.mingda.consent.ConsentService;
+import org.mingda.consent.ConsentText;
 import org.mingda.kernel.Refusal;
 
 /** New accounts. */
@@ -34,6 +35,9 @@ public class SignUpService {
 
     @Inject
     private Instance<SignUpBar> bars;
+
+    @Inject
+    private ConsentService consents;
 
     /**
      * Makes an account and sends the letter that confirms its address. Anyone may. Where the address has an account already, nothing is made and the owner of the
@@ -57,8 +61,8 @@ public class SignUpService {
         }
         Account account = new Account(name, email, wanted.language(), clock.instant());
         account.changePassword(hash);
-        account.agree(HouseRules.VERSION);
         keep(account);
+        consents.give(account, ConsentText.everybodys(), wanted.language());
         links.issue(account, LinkPurpose.CONFIRM_EMAIL);
     }
 

@@ -90,6 +90,18 @@ public enum Setting {
     SECOND_FACTOR_DAYS(14, 0, 365),
     /** For how long a proof is good that it is still the owner who uses a session, on sensitive pages, in minutes. */
     PROOF_MINUTES(15, 1, 1440),
+    /** How long a copy of a person's own data lies ready for him, in days. */
+    COPY_DAYS(7, 1, 30),
+    /** How long an account can be brought back after its owner asked to delete it, in days. */
+    CLOSING_DAYS(7, 7, 30),
+    /** How long published texts of a deleted account are kept sealed, in days; not below what 互联网信息服务管理办法 art. 14 asks. */
+    CONTENT_DAYS(60, 60, 1000),
+    /** The same of logs, in days; not below the six months of 网络安全法 art. 21. */
+    LOG_DAYS(183, 183, 1000),
+    /** How long letters that were sent, or given up, stay in the outbox, in days. */
+    LETTER_DAYS(90, 7, 1000),
+    /** How long notices are kept, in days. */
+    NOTICE_DAYS(730, 30, 3650),
     /** ICP filing number in the footer (互联网信息服务管理办法 art. 12). */
     ICP_NUMBER(60),
     /** Public security filing number in the footer (计算机信息网络国际联网安全保护管理办法 art. 12). */

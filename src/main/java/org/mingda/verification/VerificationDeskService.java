@@ -126,7 +126,7 @@ public class VerificationDeskService {
     public List<Credential> related(Account by, Credential credential) {
         by.require(Role.VERIFIER);
         return em.createQuery("select c from Credential c join fetch c.account join fetch c.review where c.token <> :token"
-                + " and (c.account.id = :holder or c.claim.number = :number) order by c.id desc", Credential.class)
+                + " and (c.account.id = :holder or c.claim.numberMark = :number) order by c.id desc", Credential.class)
                 .setParameter("token", credential.getToken()).setParameter("holder", credential.getAccount().getId())
                 .setParameter("number", credential.getClaim().getNumber()).setMaxResults(PAGE).getResultList();
     }

@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.mingda.account.Account;
 import org.mingda.account.Passwords;
 import org.mingda.account.Role;
+import org.mingda.consent.ConsentService;
+import org.mingda.consent.ConsentText;
 import org.mingda.site.Category;
 
 /** Makes the people of a test, inside the server: confirmed accounts under names that no other test has. */
@@ -34,7 +36,10 @@ public class People {
     @Inject
     private Passwords passwords;
 
-    /** A confirmed account with these roles and no password. */
+    @Inject
+    private ConsentService consents;
+
+    /** A confirmed account with these roles and no password, that agreed to all texts. */
     public Account person(Role... roles) {
         String name = freshName();
         Account account = new Account(name, name.replace("甲乙", "p") + "@example.org", Locale.SIMPLIFIED_CHINESE, clock.instant());
@@ -44,6 +49,7 @@ public class People {
         account.grant(granted);
         em.persist(account);
         em.flush();
+        consents.give(account, List.of(ConsentText.values()), Locale.SIMPLIFIED_CHINESE);
         return account;
     }
 
@@ -61,6 +67,17 @@ public class People {
         Account account = person(roles);
         account.changePassword(sharedHash());
         return account;
+    }
+
+    /** Puts a person where he would be who agreed to wordings that have changed since. */
+    public void agreedLongAgo(Account person) {
+        em.find(Account.class, person.getId()).agree("2020-01-01", "2020-01-01");
+        em.createNativeQuery("update consent set edition = '2020-01-01' where account_id = ?").setParameter(1, person.getId()).executeUpdate();
+    }
+
+    /** Puts a person where he would be who asked to delete his account, and whose days of grace are over. */
+    public void wantsToGo(Account person) {
+        em.find(Account.class, person.getId()).closeAt(clock.instant());
     }
 
     private static String freshName() {
