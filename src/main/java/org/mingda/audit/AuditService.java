@@ -25,21 +25,17 @@ public class AuditService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private ChainService chain;
+
     /** Keeps one act, in its transaction. Called by the trail alone. The actor is null when it was the machine. */
     public void keep(Account actor, String act, Subject about, String detail) {
-        Account by = actor == null ? null : em.getReference(Account.class, actor.getId());
-        em.persist(new AuditEntry(clock.instant(), by, act, about.words(), about.path(), detail));
+        chain.add(new AuditEntry(clock.instant(), actor, act, about, detail));
     }
 
     /** Takes out what entries tell of a person who is to be forgotten; his acts become the shared account's. Called by the trail alone, in the transaction that deletes him. */
     public void erase(Account person, Account shared, List<String> paths) {
-        empty("actor_id = ?1", person.getId());
-        paths.forEach(path -> empty("path = ?1", path));
-        em.createNativeQuery("update audit_entry set actor_id = ?2 where actor_id = ?1").setParameter(1, person.getId()).setParameter(2, shared.getId()).executeUpdate();
-    }
-
-    private void empty(String which, Object value) {
-        em.createNativeQuery("update audit_entry set subject = '', path = null, detail = null where " + which).setParameter(1, value).executeUpdate();
+        chain.erase(person, shared, paths);
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.mingda.account.Account;
+import org.mingda.account.Acted;
 import org.mingda.account.Renamed;
 import org.mingda.account.RolesGranted;
 import org.mingda.article.Article;
@@ -50,6 +51,10 @@ public class AuditTrail {
 
     @Inject
     private AuditService audit;
+
+    void acted(@Observes Acted e) {
+        audit.keep(e.by(), e.act(), new Subject(e.about(), e.path()), null);
+    }
 
     void submitted(@Observes Submitted e) {
         Review review = e.review();

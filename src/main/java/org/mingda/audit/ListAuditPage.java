@@ -14,7 +14,7 @@ import org.mingda.shell.CurrentAddress;
 public class ListAuditPage {
 
     /** The groups of acts that can be asked for: beginnings of their names. */
-    private static final List<String> GROUPS = List.of("REVIEW", "NOTICE", "CREDENTIAL", "EVIDENCE", "ROLES", "ACCOUNT", "SETTING", "CATEGORY", "RULE", "WORD");
+    private static final List<String> GROUPS = List.of("REVIEW", "NOTICE", "CREDENTIAL", "EVIDENCE", "ROLES", "ACCOUNT", "SETTING", "CATEGORY", "RULE", "WORD", "CONFIDENCE", "LETTER", "BUNDLE");
 
     @Inject
     private AuditService audit;

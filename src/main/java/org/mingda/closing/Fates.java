@@ -25,14 +25,14 @@ final class Fates {
             "comment.featured_by NOBODYS", "article.author_id NOBODYS", "article_revision.editor_id NOBODYS", "question.asker_id NOBODYS", "sign_off.trainee_id NOBODYS",
             "sign_off.supervisor_id NOBODYS", "answer.author_id NOBODYS", "answer.signed_by NOBODYS", "helpful_vote.account_id GOES", "follow_up.author_id NOBODYS",
             "consent.account_id GOES", "data_copy.account_id GOES", "legal_hold.account_id GOES", "legal_hold.set_by NOBODYS", "legal_hold.lifted_by NOBODYS",
-            "authenticator.account_id GOES", "recovery_code.account_id GOES", "passkey.account_id GOES", "factor_duty.account_id GOES", "foreign_identity.account_id GOES", "phone_check.account_id GOES");
+            "authenticator.account_id GOES", "recovery_code.account_id GOES", "passkey.account_id GOES", "factor_duty.account_id GOES", "foreign_identity.account_id GOES", "phone_check.account_id GOES", "chain_check.asked_by NOBODYS");
 
     /** Tables whose rows follow another row of the person, or whose words {@code erase.sql} takes out. */
     static final Set<String> FOLLOWING = Set.of("ban_mark", "coverage_province", "coverage_category", "confidence", "confidence_file", "credential_category", "credential_source", "credential_reminder", "choice",
             "twin_key", "report", "rights_notice", "comment_thread", "twin_cluster", "shadow_hit", "letter", "article_related", "sealed_record");
 
     /** Tables that hold nothing about people; of the account's own table the row itself is deleted. */
-    static final Set<String> IMPERSONAL = Set.of("account", "spent_form", "form_secret", "category", "setting_value", "statute", "statute_name", "statute_version", "statute_article", "rule_doubt", "removal",
+    static final Set<String> IMPERSONAL = Set.of("account", "spent_form", "form_secret", "category", "setting_value", "audit_chain", "statute", "statute_name", "statute_version", "statute_article", "rule_doubt", "removal",
             "flyway_schema_history");
 
     private Fates() {

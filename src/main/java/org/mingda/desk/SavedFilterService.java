@@ -26,6 +26,7 @@ public class SavedFilterService {
 
     /** Keeps a filter under a name; one of the same name is replaced. */
     public void save(Account by, String name, QueueFilter filter) {
+        by.require(Role.MODERATOR);
         SavedFilter saved = new SavedFilter(em.getReference(Account.class, by.getId()), name, filter);
         List<SavedFilter> own = own(by);
         own.stream().filter(f -> f.getName().equals(saved.getName())).forEach(em::remove);

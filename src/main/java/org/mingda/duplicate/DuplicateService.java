@@ -76,6 +76,7 @@ public class DuplicateService {
 
     /** Closes the question, or keeps it closed against its asker's objection. Moderators. */
     public Duplicate close(Account by, String token, int version) {
+        by.require(Role.MODERATOR);
         Duplicate duplicate = seen(token, version);
         close(by, duplicate);
         return duplicate;
@@ -102,6 +103,7 @@ public class DuplicateService {
 
     /** Says that they are two. Moderators. */
     public Duplicate decline(Account by, String token, int version) {
+        by.require(Role.MODERATOR);
         Duplicate duplicate = seen(token, version);
         requireSection(by, duplicate);
         duplicate.decline(em.getReference(Account.class, by.getId()), clock.instant());
@@ -111,6 +113,7 @@ public class DuplicateService {
 
     /** Opens the question again. Moderators. */
     public Duplicate reopen(Account by, String token, int version) {
+        by.require(Role.MODERATOR);
         Duplicate duplicate = seen(token, version);
         requireSection(by, duplicate);
         duplicate.reopen(em.getReference(Account.class, by.getId()), clock.instant());

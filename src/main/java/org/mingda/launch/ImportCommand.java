@@ -1,13 +1,9 @@
 package org.mingda.launch;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,7 +40,8 @@ final class ImportCommand {
             throw new CannotStart("import needs at least one file: java -jar mingda.jar import FILE...");
         }
         try {
-            boolean taken = isForumRunning();
+            Files.createDirectories(folder);
+            boolean taken = ServerFolder.isHeld(settings.data());
             int failed = 0;
             for (String file : files) {
                 failed += handIn(Path.of(file), taken) ? 0 : 1;
@@ -52,17 +49,6 @@ final class ImportCommand {
             return failed == 0 ? 0 : 1;
         } catch (IOException unusable) {
             throw new CannotStart("cannot write the import folder " + folder + " (" + unusable.getMessage() + "); see MINGDA_DATA_DIR");
-        }
-    }
-
-    /** A running forum holds the lock of its data folder. */
-    private boolean isForumRunning() throws IOException {
-        Files.createDirectories(folder);
-        try (FileChannel channel = FileChannel.open(ServerFolder.lock(settings.data()), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            return lock == null;
-        } catch (OverlappingFileLockException held) {
-            return true;
         }
     }
 
@@ -99,7 +85,8 @@ final class ImportCommand {
         return false;
     }
 
-    private static void pause() {
+    /** Waits a moment for the forum. */
+    static void pause() {
         try {
             Thread.sleep(PAUSE.toMillis());
         } catch (InterruptedException stopped) {

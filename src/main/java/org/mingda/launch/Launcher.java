@@ -13,8 +13,8 @@ public final class Launcher {
     /**
      * Starts the forum and returns when it is ready; the server's own threads keep the process alive.
      *
-     * @param arguments none; {@code --healthy} to ask a running forum whether it is well (exit status 0 or 1); or
-     *                  {@code import FILE...} to hand article pages to it
+     * @param arguments none; {@code --healthy} to ask a running forum whether it is well (exit status 0 or 1);
+     *                  {@code verify-audit} to ask whether its audit trail is whole; or {@code import FILE...} to hand article pages to it
      * @throws Exception if the jar is damaged
      */
     public static void main(String[] arguments) throws Exception {

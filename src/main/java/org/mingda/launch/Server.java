@@ -27,9 +27,9 @@ public final class Server {
     }
 
     /**
-     * Starts the forum, asks a running one whether it is well, or hands article pages to it.
+     * Starts the forum, asks a running one whether it is well or whether its audit trail is whole, or hands article pages to it.
      *
-     * @param arguments none, {@code --healthy}, or {@code import FILE...}
+     * @param arguments none, {@code --healthy}, {@code verify-audit}, or {@code import FILE...}
      */
     public static void main(String[] arguments) {
         try {
@@ -39,6 +39,9 @@ public final class Server {
             }
             if (arguments.length > 0 && arguments[0].equals("import")) {
                 System.exit(new ImportCommand(settings).run(List.of(arguments).subList(1, arguments.length)));
+            }
+            if (List.of(arguments).equals(List.of("verify-audit"))) {
+                System.exit(new VerifyCommand(settings).run());
             }
             new Server(settings).start();
         } catch (CannotStart reason) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -54,6 +56,18 @@ final class ServerFolder {
     /** The file that a running forum holds locked. */
     static Path lock(Path data) {
         return data.resolve("mingda.lock");
+    }
+
+    /** Whether a forum runs on a data folder: it holds the lock. */
+    static boolean isHeld(Path data) throws IOException {
+        if (!Files.exists(lock(data))) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(lock(data), StandardOpenOption.WRITE); FileLock free = channel.tryLock()) {
+            return free == null;
+        } catch (OverlappingFileLockException held) {
+            return true;
+        }
     }
 
     /** Unpacks the WAR that this class was packed with and returns its folder. */

@@ -3,6 +3,7 @@ package org.mingda.notification;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mingda.account.Account;
+import org.mingda.account.Acted;
 import org.mingda.account.Role;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Slice;
@@ -28,6 +30,9 @@ public class LetterService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Event<Acted> acted;
 
     @Inject
     private Clock clock;
@@ -98,13 +103,17 @@ public class LetterService {
     /** One letter; administrators only. */
     public Letter letter(Account by, String token) {
         by.require(Role.ADMIN);
-        return find(token);
+        Letter letter = find(token);
+        acted.fire(new Acted(by, "LETTER_OPENED", letter.getSubject(), "/admin/mail/" + token));
+        return letter;
     }
 
     /** Puts a letter into the next mail run; administrators only. */
     public void again(Account by, String token) {
         by.require(Role.ADMIN);
-        find(token).again(clock.instant());
+        Letter letter = find(token);
+        letter.again(clock.instant());
+        acted.fire(new Acted(by, "LETTER_AGAIN", letter.getSubject(), "/admin/mail/" + token));
     }
 
     private Letter find(String token) {

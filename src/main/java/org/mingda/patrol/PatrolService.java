@@ -1,6 +1,7 @@
 package org.mingda.patrol;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +15,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingda.account.Account;
+import org.mingda.account.Acted;
 import org.mingda.account.Role;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.NotFound;
@@ -43,6 +45,9 @@ public class PatrolService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Event<Acted> acted;
 
     @Inject
     private Clock clock;
@@ -95,6 +100,7 @@ public class PatrolService {
         em.lock(look, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(look);
         look.judge(em.getReference(Account.class, by.getId()), refusal, clock.instant());
+        acted.fire(new Acted(by, "PATROL_LOOKED", look.getReview().getTitle(), "/desk/patrol/" + token));
         return look;
     }
 

@@ -1,6 +1,7 @@
 package org.mingda.revision;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.mingda.account.Account;
+import org.mingda.account.Acted;
 import org.mingda.kernel.NotFound;
 import org.mingda.moderation.DecisionKind;
 import org.mingda.moderation.Review;
@@ -25,6 +27,9 @@ public class RevisionService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Event<Acted> acted;
 
     @Inject
     private Clock clock;
@@ -70,12 +75,20 @@ public class RevisionService {
 
     /** Keeps a revision from the public. Moderators. */
     public void close(Account by, String reviewToken, int number) {
-        one(by, reviewToken, number).close(em.getReference(Account.class, by.getId()), clock.instant());
+        Revision revision = one(by, reviewToken, number);
+        revision.close(em.getReference(Account.class, by.getId()), clock.instant());
+        tell(by, "REVISION_CLOSED", revision);
     }
 
     /** Lets the public see a revision again. Moderators. */
     public void open(Account by, String reviewToken, int number) {
-        one(by, reviewToken, number).open(by);
+        Revision revision = one(by, reviewToken, number);
+        revision.open(by);
+        tell(by, "REVISION_OPENED", revision);
+    }
+
+    private void tell(Account by, String act, Revision revision) {
+        acted.fire(new Acted(by, act, revision.getReview().getTitle() + " · " + revision.getNumber(), "/history/" + revision.getReview().getToken()));
     }
 
     private Revision one(Account by, String reviewToken, int number) {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import org.mingda.account.Account;
+import org.mingda.account.Role;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.moderation.Decision;
@@ -35,6 +36,7 @@ public class SanctionService {
 
     /** Imposes a sanction; moderators, on people below them. It counts from the person's next request. */
     public Sanction impose(Account by, String accountToken, Sentence sentence, Grounds grounds) {
+        by.require(Role.MODERATOR);
         Account subject = em.createQuery("select a from Account a where a.token = :token", Account.class).setParameter("token", accountToken)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("account"));
         Sanction.requireAuthority(by, subject);
@@ -71,6 +73,7 @@ public class SanctionService {
      * @param why     told to the person
      */
     public void lift(Account by, String token, int version, String why) {
+        by.require(Role.MODERATOR);
         Sanction sanction = one(token);
         Sanction.requireAuthority(by, sanction.getAccount());
         if (sanction.getVersion() != version) {

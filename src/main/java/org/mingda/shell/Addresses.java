@@ -112,6 +112,7 @@ public final class Addresses {
 
             row("/desk", "/desk/queue.xhtml", MODERATOR),
             row("/desk/item/{token}", "/desk/item.xhtml", MODERATOR),
+            row("/desk/bundle/{token}", "/evidence-bundle", SIGNED_IN),
             row("/desk/live", "/live", MODERATOR),
             row("/desk/lease/{token}", "/lease", SIGNED_IN),
             row("/desk/decided", "/desk/decided.xhtml", MODERATOR),
@@ -165,7 +166,8 @@ public final class Addresses {
             row("/admin/statute/{token}", "/statute/edit.xhtml", ADMIN),
             row("/admin/mail", "/notification/mail.xhtml", ADMIN),
             row("/admin/mail/{token}", "/notification/letter.xhtml", ADMIN),
-            row("/admin/audit", "/audit/list.xhtml", ADMIN));
+            row("/admin/audit", "/audit/list.xhtml", ADMIN),
+            row("/admin/audit/check", "/audit/check.xhtml", ADMIN));
 
     /** One line of the table. */
     record Row(String[] segments, String view, Access access) {
@@ -179,6 +181,11 @@ public final class Addresses {
      * @param parameters the segments in braces, by name
      */
     public record Match(String view, Access access, Map<String, String> parameters) {
+    }
+
+    /** Every address as the table has it, in its order. */
+    public static List<String> paths() {
+        return TABLE.stream().map(row -> "/" + String.join("/", row.segments())).toList();
     }
 
     private Addresses() {

@@ -56,6 +56,7 @@ public class SettingService {
 
     /** Changes one setting; administrators only. Refuses a value outside its limits. */
     public void change(Account by, Setting setting, String wanted) {
+        by.require(Role.ADMIN);
         change(by, Map.of(setting, wanted));
     }
 

@@ -138,6 +138,7 @@ public class TeamworkService {
     }
 
     private Review item(Account by, String token) {
+        by.requireAny(Role.MODERATOR, Role.VERIFIER);
         Review review = em.createQuery("select r from Review r join fetch r.author where r.token = :token", Review.class).setParameter("token", token).getResultStream()
                 .findFirst().orElseThrow(() -> new NotFound("review"));
         by.require(review.getDecider());

@@ -3,6 +3,7 @@ package org.mingda.twins;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingda.account.Account;
+import org.mingda.account.Acted;
 import org.mingda.account.Role;
 import org.mingda.kernel.NotFound;
 import org.mingda.moderation.DecisionKind;
@@ -44,6 +46,9 @@ public class ClusterService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Event<Acted> acted;
 
     @Inject
     private ModerationService moderation;
@@ -107,6 +112,7 @@ public class ClusterService {
     /** Decides on one text of a cluster, in a transaction of its own, so that one that cannot be decided holds up no other. Staff named by the review's kind; a null ruling lets it show. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void decide(Account by, String review, int version, Ruling ruling) {
+        by.require(Role.MODERATOR);
         Review now = moderation.find(review).orElseThrow(() -> new NotFound("review"));
         if (ruling == null) {
             moderation.approve(by, review, version);
@@ -120,6 +126,9 @@ public class ClusterService {
     /** Remembers what was decided on the whole; further twins are held, or let pass, by it. Moderators. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void judge(Account by, String cluster, TwinCluster.Verdict verdict) {
-        find(by, cluster).ifPresent(c -> c.judge(verdict));
+        find(by, cluster).ifPresent(c -> {
+            c.judge(verdict);
+            acted.fire(new Acted(by, "CLUSTER_JUDGED", verdict.name(), "/desk/twins/" + cluster));
+        });
     }
 }

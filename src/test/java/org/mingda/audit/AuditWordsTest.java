@@ -45,6 +45,6 @@ class AuditWordsTest {
     }
 
     private static AuditEntry entry(String subject, String detail) {
-        return new AuditEntry(Instant.EPOCH, null, "REVIEW_REMOVE", subject, null, detail);
+        return new AuditEntry(Instant.EPOCH, null, "REVIEW_REMOVE", new Subject(subject, null), detail);
     }
 }

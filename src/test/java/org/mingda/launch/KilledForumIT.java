@@ -52,6 +52,7 @@ class KilledForumIT {
                     + " and not exists (select 1 from decision d where d.review_id = r.id and d.kind = 'REJECT')",
             "decisions that are not in the audit trail, or the other way round", "select (select count(*) from decision)"
                     + " - (select count(*) from audit_entry a where a.act like 'REVIEW_%')",
+            "places of the audit chain without an entry, or the other way round", "select c.entries - (select count(*) from audit_entry a where a.place is not null) from audit_chain c",
             "forms used up for nothing", "select count(*) from spent_form f where f.path = '/'",
             "answers miscounted", "select count(*) from question q where q.answer_count <> (select count(*) from answer a"
                     + " join review r on r.id = a.review_id where a.question_id = q.id and r.state = 'APPROVED')");
@@ -100,7 +101,9 @@ class KilledForumIT {
         forum.start();
         assertEveryAcknowledgedTextIsThere(visitor("moderator@example.org"));
         comment(reader, article());
+        assertThat(forum.command("verify-audit")).startsWith("0 whole: ");
         forum.kill();
+        assertThat(forum.command("verify-audit")).startsWith("1 mingda: no forum runs on the data folder");
         assertNothingIsHalf();
     }
 

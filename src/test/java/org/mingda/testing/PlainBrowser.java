@@ -74,6 +74,24 @@ public final class PlainBrowser {
     public HttpResponse<String> post(String path, String form, Map<String, String> typed) throws IOException {
         Map<String, String> fields = fields(read(path), form);
         fields.putAll(typed);
+        return post(path, fields);
+    }
+
+    /**
+     * Posts to another address what a form of this visitor's own page holds, with other fields: what somebody does who knows an address that is not his. Returns the status.
+     *
+     * @param own    the page whose form is good for this visitor
+     * @param target the address that is posted to
+     * @param typed  the fields of the form that stands there
+     */
+    public int forge(String own, String form, String target, Map<String, String> typed) throws IOException {
+        Map<String, String> fields = fields(read(own), form);
+        fields.remove(form);
+        fields.putAll(typed);
+        return post(target, fields).statusCode();
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException {
         String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(site + path)).header("Origin", site)
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));

@@ -1,0 +1,24 @@
+package org.mingda.audit;
+
+/** What is wrong with an entry of the chain. */
+public enum ChainFault {
+    /** Its place is empty or taken twice. */
+    PLACE,
+    /** It tells something else than when it was written. */
+    CONTENT,
+    /** It does not follow from the one before. */
+    LINK,
+    /** The chain ends elsewhere than its head says. */
+    END,
+    /** Entries stand outside the chain that were not there when it began, or are gone. */
+    OUTSIDE,
+    /** More entries are emptied than were told of. */
+    ERASED,
+    /** The walk could not be finished; the reason is in the log. */
+    UNFINISHED;
+
+    /** Whether it is one entry that is wrong. */
+    public boolean isAtEntry() {
+        return this == PLACE || this == CONTENT || this == LINK || this == END;
+    }
+}
