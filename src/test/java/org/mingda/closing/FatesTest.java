@@ -12,9 +12,9 @@ class FatesTest {
 
     /** What refers to an account because staff or the machine of the forum did something; of the person's own part the kind ACTS tells. */
     private static final Set<String> STAFFS = Set.of("rule", "rule_version", "backtest", "ranking_model", "ranking_training", "undo_slip", "section", "memo", "saved_filter", "patrol_look", "citation",
-            "revision", "legal_hold", "article");
+            "revision", "legal_hold", "article", "chain_check");
     /** What is worked out from texts that are told, and keys that are of use to thieves alone. */
-    private static final Set<String> WORKED_OUT = Set.of("twin_text", "one_time_link");
+    private static final Set<String> WORKED_OUT = Set.of("twin_text", "one_time_link", "recovery_code", "factor_duty");
 
     @Test
     void meetTheSameTablesThatPeopleAreToldOf() {
