@@ -189,7 +189,7 @@ class ChainIT {
     void isWalkedByAButtonAndItsPageTellsWhatWasFound() throws Exception {
         Account administrator = people.signInPerson(Role.ADMIN);
         PlainBrowser browser = new PlainBrowser(server.publicUrl()).signIn(administrator.getName(), People.PASSWORD);
-        assertThat(browser.submit("/admin/audit/check", "check", Map.of("start", ""))).isEqualTo("/admin/audit/check");
+        assertThat(browser.submit("/admin/audit/check", "check", Map.of("start-button", ""))).isEqualTo("/admin/audit/check");
         ChainCheck found = ended(administrator);
         assertThat(browser.read("/admin/audit/check")).contains(found.getEntries() + ":" + found.getHead(), "与写入时一致");
         assertThat(browser.read("/admin/audit?act=BUNDLE")).contains("/admin/audit/check");
