@@ -38,6 +38,9 @@ class AddressAccessIT {
     /** What is answered before the table of addresses is asked: files of the look, and whether the forum is well. */
     private static final Set<String> BESIDE = Set.of("/assets/*", "/health", "/health/*");
 
+    /** There only with MINGDA_OIDC_* and MINGDA_PHONE, which this server is started without; {@code OpenIdIT} and {@code PhoneServiceIT} know them. */
+    private static final Set<String> NOT_SET_UP = Set.of("/sign-in/openid", "/sign-in/openid/return", "/me/security/openid", "/me/security/phone");
+
     @Inject
     private ServerSettings server;
 
@@ -79,7 +82,7 @@ class AddressAccessIT {
                 }
             }
             Set<Visitor> may = EnumSet.copyOf(visitors.keySet());
-            may.retainAll(row.getValue());
+            may.retainAll(NOT_SET_UP.contains(row.getKey()) ? Set.of() : row.getValue());
             if (!let.equals(may)) {
                 wrong.add(row.getKey() + " opens to " + let + ":" + answers);
             }
