@@ -11,6 +11,7 @@ import org.mingda.article.Article;
 import org.mingda.article.ArticlePublished;
 import org.mingda.article.ArticleUnpublished;
 import org.mingda.citation.CitationChecked;
+import org.mingda.closing.ClocksAsked;
 import org.mingda.closing.Erased;
 import org.mingda.closing.HoldMoved;
 import org.mingda.closing.RecordOpened;
@@ -194,6 +195,10 @@ public class AuditTrail {
 
     void resealed(@Observes Resealed e) {
         audit.keep(e.by(), "SEALS_RENEWED", new Subject(String.valueOf(e.sealed()), "/admin/seals"), null);
+    }
+
+    void asked(@Observes ClocksAsked e) {
+        audit.keep(e.by(), "CLOCKS_RUN", new Subject("", "/admin/retention"), null);
     }
 
     /** That an account was deleted stays; whose it was, and what entries say of him, does not. */

@@ -92,6 +92,7 @@ public class EraseService {
         events.fire(new Erased(account, em.find(Account.class, Gone.ID), paths));
         Fates.statements().forEach(statement -> run(statement, account));
         em.remove(account);
+        em.persist(new Removal(Clocked.ACCOUNTS, 1, clock.instant()));
         em.flush();
         // plain statements go past what is kept in memory
         em.clear();

@@ -35,11 +35,7 @@ public class RetentionClock {
 
     private void accounts() {
         for (long account : erasing.due()) {
-            guarded(() -> {
-                if (erasing.erase(account)) {
-                    retention.note(Clocked.ACCOUNTS, 1);
-                }
-            });
+            guarded(() -> erasing.erase(account));
         }
     }
 

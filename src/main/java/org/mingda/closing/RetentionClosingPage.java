@@ -29,10 +29,22 @@ public class RetentionClosingPage {
     @Inject
     private CurrentAddress address;
 
+    @Inject
+    private RetentionRun run;
+
     private Slice<Removal> slice;
     private List<Account> closing;
     private List<LegalHold> held;
     private List<SealedRecord> sealed;
+
+    public String start() {
+        run.start(viewer.getAccount());
+        return address.go("/admin/retention");
+    }
+
+    public boolean isRunning() {
+        return run.isRunning();
+    }
 
     public Slice<Removal> getSlice() {
         if (slice == null) {

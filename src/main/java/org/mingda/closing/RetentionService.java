@@ -1,6 +1,7 @@
 package org.mingda.closing;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,6 +38,15 @@ public class RetentionService {
 
     @Inject
     private SealedRecordService records;
+
+    @Inject
+    private Event<ClocksAsked> asked;
+
+    /** Tells that somebody wants the clocks to run now; administrators. {@link RetentionRun} lets them. */
+    public void ask(Account by) {
+        by.require(Role.ADMIN);
+        asked.fire(new ClocksAsked(by));
+    }
 
     /** Runs one clock. Called by the timer alone; those of accounts and files are not its own. */
     public void run(Clocked which) {

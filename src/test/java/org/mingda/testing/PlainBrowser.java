@@ -1,5 +1,6 @@
 package org.mingda.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -64,7 +66,10 @@ public final class PlainBrowser {
      * @param typed what differs from the form as it stands, with the button that is pressed
      */
     public String submit(String path, String form, Map<String, String> typed) throws IOException {
-        HttpResponse<String> answer = post(path, form, typed);
+        return acknowledged(path, form, post(path, form, typed));
+    }
+
+    private String acknowledged(String path, String form, HttpResponse<String> answer) {
         String place = answer.headers().firstValue("Location")
                 .orElseThrow(() -> new AssertionError("the form " + form + " of " + path + " answers " + answer.statusCode() + ": " + answer.body()));
         return local(place);
@@ -75,6 +80,35 @@ public final class PlainBrowser {
         Map<String, String> fields = fields(read(path), form);
         fields.putAll(typed);
         return post(path, fields);
+    }
+
+    /**
+     * Hands a file in with a form, and returns the address to which the forum leads.
+     *
+     * @param field the form's field for the file, which gets the name {@code file.pdf}
+     */
+    public String attach(String path, String form, Map<String, String> typed, String field, byte[] file) throws IOException {
+        Map<String, String> fields = fields(read(path), form);
+        fields.putAll(typed);
+        String border = "----" + field + Integer.toHexString(Arrays.hashCode(file));
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Map.Entry<String, String> entry : fields.entrySet()) {
+            body.writeBytes(part(border, entry.getKey(), "\r\n\r\n" + entry.getValue() + "\r\n"));
+        }
+        body.writeBytes(part(border, field, "; filename=\"file.pdf\"\r\nContent-Type: application/pdf\r\n\r\n"));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return acknowledged(path, form, send(HttpRequest.newBuilder(URI.create(site + path)).header("Origin", site)
+                .header("Content-Type", "multipart/form-data; boundary=" + border).POST(BodyPublishers.ofByteArray(body.toByteArray()))));
+    }
+
+    private static byte[] part(String border, String name, String rest) {
+        return ("--" + border + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + rest).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of one answer. */
+    public byte[] bytes(String path) throws IOException {
+        return send(HttpRequest.newBuilder(URI.create(site + path)), BodyHandlers.ofByteArray()).body();
     }
 
     /**
@@ -98,8 +132,12 @@ public final class PlainBrowser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) throws IOException {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException(stopped);
