@@ -91,7 +91,7 @@ final class Deeds {
     /** Everything that the forum owes is there, and nothing that it was told to take away. */
     void assertOwed(PlainBrowser reader, PlainBrowser asker, String question) throws IOException {
         for (Map.Entry<String, String> text : texts.entrySet()) {
-            assertThat(reader.read(text.getKey())).contains(text.getValue());
+            assertThat(reader.read(text.getKey())).as(text.getKey()).contains(text.getValue());
         }
         String page = asker.read(question + "/private");
         assertThat(page).contains(files.keySet());

@@ -86,8 +86,8 @@ class KilledForumIT {
 
         forum.start();
         deleteTheRest();
-        deeds.comment(visitor(READER), article());
         deeds.assertOwed(visitor("moderator@example.org"), visitor(READER), shown);
+        deeds.comment(visitor(READER), article());
         assertThat(forum.command("verify-audit")).startsWith("0 whole: ");
         forum.kill();
         assertThat(forum.command("verify-audit")).startsWith("1 mingda: no forum runs on the data folder");
