@@ -52,6 +52,10 @@ public class Account extends Participation {
     @Column(name = "name_key", nullable = false, length = NAME_MAX)
     private String nameKey;
 
+    /** The name as it looks, see {@link AccountName#look}; null only until the forum has started. */
+    @Column(name = "name_look", length = Look.MAX)
+    private String nameLook;
+
     @Column(nullable = false, length = EMAIL_MAX)
     private String email;
 
@@ -92,8 +96,7 @@ public class Account extends Participation {
     /** Not confirmed, without a password. The name is taken as it is: see {@link AccountName#checked}. */
     public Account(String name, String email, Locale language, Instant now) {
         this.token = Token.fresh();
-        this.name = name;
-        this.nameKey = AccountName.key(name);
+        rename(name);
         this.email = EmailAddress.key(email);
         this.wishes = new Wishes(language, false);
         this.createdAt = now;
@@ -134,9 +137,10 @@ public class Account extends Participation {
         roles = all;
     }
 
-    public void rename(String newName) {
+    public final void rename(String newName) {
         name = newName;
         nameKey = AccountName.key(newName);
+        nameLook = AccountName.look(newName);
     }
 
     public void confirm(Instant now) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.account.AccountName;
+import org.mingda.account.AccountService;
 import org.mingda.account.EmailAddress;
 import org.mingda.account.Password;
 import org.mingda.account.Passwords;
@@ -34,6 +35,9 @@ public class SignUpService {
     private LinkService links;
 
     @Inject
+    private AccountService accounts;
+
+    @Inject
     private Instance<SignUpBar> bars;
 
     @Inject
@@ -47,10 +51,10 @@ public class SignUpService {
         String name = AccountName.checked(wanted.name());
         String email = EmailAddress.checked(wanted.email());
         String hash = passwords.hash(Password.checked(wanted.password(), name, email));
-        if (count("a.nameKey", AccountName.key(name)) > 0) {
+        if (accounts.isTaken(name, null)) {
             throw new Refusal("account.name_taken");
         }
-        if (count("a.email", email) > 0) {
+        if (has(email)) {
             links.repeated(email);
             return;
         }
@@ -76,7 +80,7 @@ public class SignUpService {
         }
     }
 
-    private long count(String field, String value) {
-        return em.createQuery("select count(a) from Account a where " + field + " = :value", Long.class).setParameter("value", value).getSingleResult();
+    private boolean has(String email) {
+        return em.createQuery("select count(a) from Account a where a.email = :email", Long.class).setParameter("email", email).getSingleResult() > 0;
     }
 }
