@@ -19,6 +19,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ServerSettings {
 
+    /** The prefix of cookies that no other host, not even one below this domain, can set. */
+    public static final String HOST_ONLY = "__Host-";
+
     @Inject
     @ConfigProperty(name = "mingda.public.url")
     private URI publicUrl;
@@ -81,6 +84,11 @@ public class ServerSettings {
     /** Whether readers come by TLS: cookies are then marked Secure and carry the {@code __Host-} prefix. */
     public boolean secure() {
         return "https".equalsIgnoreCase(publicUrl.getScheme());
+    }
+
+    /** A cookie's name: behind TLS with the prefix by which browsers take it from this very host alone. */
+    public String cookie(String name) {
+        return secure() ? HOST_ONLY + name : name;
     }
 
     /** The public host with its port, as a browser writes it in {@code Host}. */
