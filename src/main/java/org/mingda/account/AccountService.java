@@ -36,9 +36,8 @@ public class AccountService {
 
     /** Whether somebody is called so already, or so that nobody could tell the two apart. Anyone may ask: names are public. */
     public boolean isTaken(String name, Account except) {
-        return em.createQuery("select count(a) from Account a where (a.nameKey = :key or a.nameLook = :look) and a.id <> :except", Long.class)
-                .setParameter("key", AccountName.key(name)).setParameter("look", AccountName.look(name)).setParameter("except", except == null ? 0L : except.getId())
-                .getSingleResult() > 0;
+        return em.createNamedQuery(Account.CALLED, Long.class).setParameter("key", AccountName.key(name)).setParameter("look", AccountName.look(name))
+                .setParameter("except", except == null ? 0L : except.getId()).getSingleResult() > 0;
     }
 
     /** Gives some accounts of before their look, and says how many. Called at the start alone. */

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.account.AccountName;
-import org.mingda.account.AccountService;
 import org.mingda.account.EmailAddress;
 import org.mingda.account.Password;
 import org.mingda.account.Passwords;
@@ -35,9 +34,6 @@ public class SignUpService {
     private LinkService links;
 
     @Inject
-    private AccountService accounts;
-
-    @Inject
     private Instance<SignUpBar> bars;
 
     @Inject
@@ -51,7 +47,8 @@ public class SignUpService {
         String name = AccountName.checked(wanted.name());
         String email = EmailAddress.checked(wanted.email());
         String hash = passwords.hash(Password.checked(wanted.password(), name, email));
-        if (accounts.isTaken(name, null)) {
+        if (em.createNamedQuery(Account.CALLED, Long.class).setParameter("key", AccountName.key(name)).setParameter("look", AccountName.look(name))
+                .setParameter("except", 0L).getSingleResult() > 0) {
             throw new Refusal("account.name_taken");
         }
         if (has(email)) {
