@@ -87,11 +87,11 @@ public class WriteGate extends HttpFilter {
         return good ? 0 : HttpServletResponse.SC_BAD_REQUEST;
     }
 
-    /** A body of unknown length counts as too large: no browser sends a form so. Files come from people who are signed in alone. */
+    /** A body of unknown length counts as too large: no browser sends a form so. */
     private static boolean tooLarge(HttpServletRequest request) {
         String type = request.getContentType();
-        boolean file = type != null && type.startsWith("multipart/form-data") && request.getRemoteUser() != null;
-        return request.getContentLengthLong() < 0 || request.getContentLengthLong() > (file ? BODY_MAX : FORM_MAX);
+        long max = type != null && type.startsWith("multipart/form-data") ? BODY_MAX : FORM_MAX;
+        return request.getContentLengthLong() < 0 || request.getContentLengthLong() > max;
     }
 
     private boolean fromHere(HttpServletRequest request) {
