@@ -30,9 +30,9 @@ public final class Connector {
                 HTTP + "xframe-options=false",
                 // any byte is let through: the forum itself refuses broken UTF-8, with a page, where the server would do so without a word
                 HTTP + "uri-encoding=ISO-8859-1",
-                // a connection on which nothing moves, before, in and between requests, in seconds
+                // a connection on which nothing moves, between requests and in their headers, in seconds
                 HTTP + "timeout-seconds=20",
-                TRANSPORT + "idle-key-timeout-seconds=20",
+                TRANSPORT + "idle-key-timeout-seconds=30",
                 // one read of a body, one write to somebody who does not take the answer
                 TRANSPORT + "read-timeout-millis=10000",
                 TRANSPORT + "write-timeout-millis=20000",

@@ -50,7 +50,7 @@ public class ActGate extends HttpFilter {
 
     private Optional<Duration> enter(String view, HttpServletRequest request) {
         String who = caller.getKey();
-        Stream<Optional<Duration>> files = hasFile(request) ? Stream.of(limiter.enter(Limit.UPLOADS, who), limiter.enter(Limit.UPLOAD_MEGABYTES, who, megabytes(request))) : Stream.empty();
+        Stream<Optional<Duration>> files = hasFile(request) && Acts.countsFiles(view) ? Stream.of(limiter.enter(Limit.UPLOADS, who), limiter.enter(Limit.UPLOAD_MEGABYTES, who, megabytes(request))) : Stream.empty();
         return Stream.concat(files, Acts.of(view).stream().map(limit -> limiter.enter(limit, who))).flatMap(Optional::stream).findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.mingda.limit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which pages' posts hand texts in, by the page's place in the web root: the limits of single acts, beside those that hold for every post. */
@@ -13,7 +14,20 @@ final class Acts {
             "/confidence/view.xhtml", "/application/apply.xhtml", "/application/view.xhtml", "/takedown/counter.xhtml", "/me/profile.xhtml", "/routing/ask.xhtml");
     private static final Map<String, Limit> MORE = Map.of("/question/ask.xhtml", Limit.QUESTIONS);
 
+    /** Where staff bring in what the site publishes. */
+    private static final Set<String> IMPORTS = Set.of("/importing/import.xhtml", "/statute/list.xhtml");
+
     private Acts() {
+    }
+
+    /** Whether files that come to this page count for whoever sends them. */
+    static boolean countsFiles(String view) {
+        return !IMPORTS.contains(view);
+    }
+
+    /** All pages that are named here. */
+    static Set<String> named() {
+        return Stream.of(TEXTS, MORE.keySet(), IMPORTS).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** The limits of a post to this page, the narrowest first. */

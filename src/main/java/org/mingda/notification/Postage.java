@@ -39,7 +39,7 @@ public class Postage {
      * @param waiting how many wait already
      * @return whether it may be written
      */
-    boolean allows(String key, String address, long waiting) {
+    public boolean allows(String key, String address, long waiting) {
         int most = settings.number(Setting.OUTBOX_MOST);
         String full = !NOTICES.contains(key) ? waiting >= 2L * most ? "the outbox is full" : null
                 : waiting >= most ? "the outbox is long" : limiter.enter(Limit.MAIL, address).isPresent() ? "its receiver got many" : isCausedTooOften() ? "one account caused many" : null;
