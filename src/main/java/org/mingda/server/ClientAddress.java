@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -27,13 +29,25 @@ public class ClientAddress {
 
     /** The address, or the network of an IPv6 address. */
     public String get() {
-        int proxies = settings.proxies();
-        String forwarded = request.getHeader("X-Forwarded-For");
-        if (proxies == 0 || forwarded == null) {
-            return network(request.getRemoteAddr());
+        return of(Collections.list(request.getHeaders("X-Forwarded-For")), request.getRemoteAddr(), settings.proxies());
+    }
+
+    /**
+     * The same.
+     *
+     * @param forwarded all headers of that name in their order: some proxies add one of their own behind the one that the visitor sent
+     */
+    static String of(List<String> forwarded, String remote, int proxies) {
+        if (proxies == 0 || forwarded.isEmpty()) {
+            return network(remote);
         }
-        String[] hops = forwarded.split(",");
+        String[] hops = String.join(",", forwarded).split(",");
         return network(hops[Math.max(0, hops.length - proxies)].strip());
+    }
+
+    /** Whether requests from here are not counted by the gates: monitors, tests of load, by setting. */
+    public boolean isUnlimited() {
+        return settings.unlimited().contains(get());
     }
 
     static String network(String address) {
