@@ -58,6 +58,6 @@ public class JourneyCookie {
     }
 
     private String name() {
-        return settings.secure() ? "__Host-openid" : "openid";
+        return settings.cookie("openid");
     }
 }

@@ -19,7 +19,7 @@ public class SecurityHeaders extends HttpFilter {
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
 
     @Inject
-    private transient ServerSettings settings;
+    transient ServerSettings settings;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -34,7 +34,7 @@ public class SecurityHeaders extends HttpFilter {
         // the connector compresses what the browser can unpack
         response.setHeader("Vary", "Accept-Encoding");
         if (settings.secure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         chain.doFilter(request, response);
     }

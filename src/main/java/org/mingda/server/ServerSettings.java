@@ -73,6 +73,11 @@ public class ServerSettings {
         return "https".equalsIgnoreCase(publicUrl.getScheme());
     }
 
+    /** The name of a cookie for this host alone; behind TLS browsers see to that. */
+    public String cookie(String name) {
+        return secure() ? "__Host-" + name : name;
+    }
+
     /** The public host with its port, as a browser writes it in {@code Host}. */
     public String publicHost() {
         return publicUrl.getRawAuthority();

@@ -24,7 +24,7 @@ public class LanguageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Cookie cookie = new Cookie(Locales.COOKIE, "en".equals(address.segment("locale")) ? "en" : "zh-CN");
+        Cookie cookie = new Cookie(settings.cookie(Locales.COOKIE), "en".equals(address.segment("locale")) ? "en" : "zh-CN");
         cookie.setPath("/");
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         cookie.setHttpOnly(true);

@@ -13,7 +13,7 @@ import java.util.Locale;
 @RequestScoped
 public class Locales {
 
-    /** The cookie that keeps the reader's choice. */
+    /** The cookie that keeps the reader's choice; behind TLS {@code __Host-lang}. */
     public static final String COOKIE = "lang";
 
     @Inject
@@ -45,7 +45,7 @@ public class Locales {
     static Locale of(HttpServletRequest request) {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
-                if (cookie.getName().equals(COOKIE)) {
+                if (cookie.getName().equals(COOKIE) || cookie.getName().equals("__Host-" + COOKIE)) {
                     return cookie.getValue().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
                 }
             }

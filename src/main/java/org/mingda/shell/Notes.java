@@ -61,7 +61,7 @@ public class Notes {
 
     private String fromCookie() {
         for (Cookie cookie : request.getCookies() == null ? new Cookie[0] : request.getCookies()) {
-            if (cookie.getName().equals(COOKIE) && !cookie.getValue().isEmpty()) {
+            if (cookie.getName().equals(settings.cookie(COOKIE)) && !cookie.getValue().isEmpty()) {
                 return decoded(cookie.getValue());
             }
         }
@@ -81,7 +81,7 @@ public class Notes {
     }
 
     private void add(HttpServletResponse response, String value, int seconds) {
-        response.addHeader("Set-Cookie", String.format(Locale.ROOT, "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Lax%s", COOKIE, value, seconds,
+        response.addHeader("Set-Cookie", String.format(Locale.ROOT, "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Lax%s", settings.cookie(COOKIE), value, seconds,
                 settings.secure() ? "; Secure" : ""));
     }
 

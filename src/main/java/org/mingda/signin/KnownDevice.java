@@ -76,6 +76,6 @@ public class KnownDevice {
     }
 
     private String cookieName() {
-        return settings.secure() ? "__Host-device" : "device";
+        return settings.cookie("device");
     }
 }

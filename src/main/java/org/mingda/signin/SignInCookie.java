@@ -52,6 +52,6 @@ public class SignInCookie {
     }
 
     private String name() {
-        return settings.secure() ? "__Host-mingda" : "mingda";
+        return settings.cookie("mingda");
     }
 }
