@@ -20,7 +20,7 @@ public enum SecurityEvent {
     PROVIDER_REFUSED,
     /** The second step was done, or it was proved once more who is there. */
     PROVED,
-    /** A code, a passkey or a password that was asked for in between was no good. */
+    /** A page that asks for a code, a passkey or the password did not accept what was sent: mostly the proof, now and then what came with it (too short a new password). */
     PROOF_WRONG,
     SIGNED_OUT,
     /** Sessions of the account were ended elsewhere. */
