@@ -1,6 +1,9 @@
 package org.mingda.launch;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +42,7 @@ final class Logs {
             return lines;
         }
         Path folder = folder(settings);
-        folder.toFile().mkdirs();
+        make(folder);
         lines.addAll(List.of(
                 "handlers=" + FILES + "," + CONSOLE,
                 FILES + ".pattern=" + folder.toString().replace("%", "%%") + "/mingda.%g.log",
@@ -59,6 +62,15 @@ final class Logs {
                 SECURITY_FILES + ".encoding=UTF-8",
                 SECURITY_FILES + ".formatter=" + LogLine.class.getName()));
         return lines;
+    }
+
+    /** For the eyes of whoever runs the forum: network addresses stand in the logs. Where the operator has made the folder himself, he has decided. */
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (IOException | UnsupportedOperationException notPosix) {
+            folder.toFile().mkdirs();
+        }
     }
 
     private static Path folder(Settings settings) {
