@@ -37,9 +37,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ArchitectureTest {
     private static final int MOST_PARAMETERS = 4;
     private static final int MOST_COLLABORATORS = 6;
-    private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "account", "site"};
+    private static final String[] BELOW_FEATURES = {"kernel", "server", "shell", "limit", "account", "site"};
     private static final String[] FEATURES =
-            {"kernel", "server", "shell", "account", "consent", "signin", "signup", "staff", "site", "factor", "rescue", "passkey", "openid", "screening", "matcher", "rule", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
+            {"kernel", "server", "shell", "limit", "account", "consent", "signin", "signup", "staff", "site", "factor", "rescue", "passkey", "openid", "screening", "matcher", "rule", "moderation", "section", "teamwork", "pulse", "twins", "ranking", "report", "takedown", "appeal", "sanction", "trust",
                 "evidence", "credential", "licence", "application", "verification", "directory", "badge", "reminder", "guidance", "comment", "article", "importing",
                 "question", "signoff", "answer", "followup", "statute", "citation", "shield",
                 "draft", "difference", "revision", "declaration", "agreement", "choice", "duplicate", "confidence", "intake", "response", "routing", "promotion", "datacopy", "closing", "sealing"};
@@ -48,8 +48,9 @@ class ArchitectureTest {
     private static final AllowedModuleDependencies IMPORTS = allow()
             .fromModule("server").toModules("kernel")
             .fromModule("shell").toModules("kernel", "server")
+            .fromModule("limit").toModules("kernel", "server", "shell")
             .fromModule("account").toModules("kernel", "server", "shell")
-            .fromModule("signin").toModules("kernel", "server", "shell", "account")
+            .fromModule("signin").toModules("kernel", "server", "shell", "limit", "account")
             .fromModule("signup").toModules("kernel", "server", "shell", "account", "consent", "signin")
             .fromModule("sealing").toModules(and("evidence", "credential", "confidence", "factor", "phone"))
             .fromModule("closing").toModules(and("signin", "evidence", "datacopy"))
@@ -57,7 +58,7 @@ class ArchitectureTest {
             .fromModule("consent").toModules("kernel", "server", "shell", "account")
             .fromModule("me").toModules("kernel", "server", "shell", "account", "signin", "signup")
             .fromModule("staff").toModules("kernel", "server", "shell", "account", "signin")
-            .fromModule("site").toModules("kernel", "server", "shell", "account", "signin", "staff")
+            .fromModule("site").toModules("kernel", "server", "shell", "limit", "account", "signin", "staff")
             .fromModule("factor").toModules(and("signin"))
             .fromModule("passkey").toModules(and("signin", "factor"))
             .fromModule("openid").toModules(and("signin"))

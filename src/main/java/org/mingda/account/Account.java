@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -30,8 +31,12 @@ import org.mingda.kernel.Token;
 @Entity
 @Cacheable
 @Table(name = "account")
+// who is called so already, or so that nobody could tell the two apart
+@NamedQuery(name = Account.CALLED, query = "select count(a) from Account a where (a.nameKey = :key or a.nameLook = :look) and a.id <> :except")
 public class Account extends Participation {
 
+    /** The query for accounts of a name, with {@code key}, {@code look} and {@code except}, an account's number or 0. */
+    public static final String CALLED = "Account.called";
     /** Longest name in characters: fits on a phone beside a badge. */
     public static final int NAME_MAX = 20;
     /** RFC 5321, section 4.5.3.1.3: a path has at most 256 characters with its brackets. */
@@ -51,6 +56,10 @@ public class Account extends Participation {
     /** The name as it is compared. */
     @Column(name = "name_key", nullable = false, length = NAME_MAX)
     private String nameKey;
+
+    /** The name as it looks, see {@link AccountName#look}; null only until the forum has started. */
+    @Column(name = "name_look", length = Look.MAX)
+    private String nameLook;
 
     @Column(nullable = false, length = EMAIL_MAX)
     private String email;
@@ -92,8 +101,7 @@ public class Account extends Participation {
     /** Not confirmed, without a password. The name is taken as it is: see {@link AccountName#checked}. */
     public Account(String name, String email, Locale language, Instant now) {
         this.token = Token.fresh();
-        this.name = name;
-        this.nameKey = AccountName.key(name);
+        rename(name);
         this.email = EmailAddress.key(email);
         this.wishes = new Wishes(language, false);
         this.createdAt = now;
@@ -134,9 +142,10 @@ public class Account extends Participation {
         roles = all;
     }
 
-    public void rename(String newName) {
+    public final void rename(String newName) {
         name = newName;
         nameKey = AccountName.key(newName);
+        nameLook = AccountName.look(newName);
     }
 
     public void confirm(Instant now) {

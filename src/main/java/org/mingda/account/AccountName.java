@@ -26,7 +26,9 @@ public final class AccountName {
     private static final Pattern DIGITS = Pattern.compile(".*\\p{N}{6}.*");
     private static final List<String> CLAIMS = List.of("律师", "律師", "法务", "法務", "法官", "检察", "檢察", "法律顾问", "法律顧問", "法律援助", "律所", "公证",
             "仲裁委", "司法局", "司法所", "公安", "警官", "民警", "银监", "金融监管", KEEPER, "管理員", "版主", "站长", "审核员", "核验员", "官方", "客服", "举报", "舉報", "注销", "註銷", "明答",
-            "mingda", "admin", "moderator", "lawyer", "attorney", "police", "official", "support");
+            "mingda", "admin", "moderator", "lawyer", "attorney", "police", "official", "support", "系统消息", "系统通知", "工作人员");
+    /** The same as they look, so that a letter of another script or a digit does not get around them. */
+    private static final List<String> CLAIMED_LOOKS = CLAIMS.stream().map(Look::ofWords).distinct().toList();
 
     private AccountName() {
     }
@@ -46,10 +48,15 @@ public final class AccountName {
         if (DIGITS.matcher(bare).matches()) {
             throw new Refusal("account.name_digits");
         }
-        if (CLAIMS.stream().anyMatch(bare::contains)) {
+        if (CLAIMS.stream().anyMatch(bare::contains) || CLAIMED_LOOKS.stream().anyMatch(Look.ofWords(bare)::contains)) {
             throw new Refusal("account.name_claims");
         }
         return name;
+    }
+
+    /** How a name looks at a glance: names of the same look are not given twice, see {@link Look}. */
+    public static String look(String name) {
+        return Look.of(name);
     }
 
     /** The form in which names are compared: width and case folded. */

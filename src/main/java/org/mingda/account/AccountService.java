@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mingda.kernel.NotAllowed;
@@ -12,6 +13,8 @@ import org.mingda.server.ServerSettings;
 /** How accounts are found, and how those of the demonstration are made. */
 @Stateless
 public class AccountService {
+
+    private static final int AT_ONCE = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -29,6 +32,19 @@ public class AccountService {
         }
         String key = EmailAddress.key(typed);
         return key.contains("@") ? first("a.email", key) : first("a.nameKey", key);
+    }
+
+    /** Whether somebody is called so already, or so that nobody could tell the two apart. Anyone may ask: names are public. */
+    public boolean isTaken(String name, Account except) {
+        return em.createNamedQuery(Account.CALLED, Long.class).setParameter("key", AccountName.key(name)).setParameter("look", AccountName.look(name))
+                .setParameter("except", except == null ? 0L : except.getId()).getSingleResult() > 0;
+    }
+
+    /** Gives some accounts of before their look, and says how many. Called at the start alone. */
+    public int giveLooks() {
+        List<Account> without = em.createQuery("select a from Account a where a.nameLook is null order by a.id", Account.class).setMaxResults(AT_ONCE).getResultList();
+        without.forEach(a -> a.rename(a.getName()));
+        return without.size();
     }
 
     /** An account by its public token. Anyone may ask: only the name is public. */

@@ -1,5 +1,6 @@
 package org.mingda.evidence;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -28,10 +29,12 @@ final class PdfCheck {
     private static final Set<String> HTML = Set.of("<html", "<script", "<!doctype", "<svg", "<body", "<iframe");
     /** Longest comment at the end of a ZIP, with its end record of 22 bytes. */
     private static final int ZIP_END = 65_535 + 22;
-    /** As much of a packed object stream is looked at, in bytes: a page's structure is far smaller, a bomb is not unpacked. */
+    /** As much is unpacked of all packed object streams of a file together, in bytes: the structure of a booklet is far smaller, a bomb is refused. */
     private static final int UNPACKED_MAX = 4 * 1024 * 1024;
+    private static final int PIECE = 64 * 1024;
 
     private final String text;
+    private int unpacked;
 
     private PdfCheck(byte[] file) {
         text = new String(file, StandardCharsets.ISO_8859_1);
@@ -102,17 +105,20 @@ final class PdfCheck {
                 : Pattern.compile("#(..)").matcher(name).replaceAll(hex -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(hex.group(1), 16))));
     }
 
-    private static String unpacked(String packed) {
+    private String unpacked(String packed) {
         Inflater inflater = new Inflater();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] piece = new byte[PIECE];
         try {
             inflater.setInput(packed.getBytes(StandardCharsets.ISO_8859_1));
-            byte[] bytes = new byte[UNPACKED_MAX];
-            int length = 0;
-            int n;
-            while (length < bytes.length && (n = inflater.inflate(bytes, length, bytes.length - length)) > 0) {
-                length += n;
+            for (int n = inflater.inflate(piece); n > 0; n = inflater.inflate(piece)) {
+                unpacked += n;
+                if (unpacked > UNPACKED_MAX) {
+                    throw new Refusal("evidence.pdf_unfolds");
+                }
+                bytes.write(piece, 0, n);
             }
-            return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+            return bytes.toString(StandardCharsets.ISO_8859_1);
         } catch (DataFormatException otherPacking) {
             return packed;
         } finally {

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -31,6 +32,11 @@ final class Picture {
     /** Larger pictures are kept at a half or a third of their width; a page of a certificate stays readable. */
     private static final int KEPT_MAX = 16_000_000;
     private static final float QUALITY = 0.9f;
+    /** Most scans of a JPEG: cameras write one, progressive pictures ten. Each is drawn over the whole picture, and a file has room for a million. */
+    private static final int SCANS_MAX = 32;
+    private static final byte SCAN = (byte) 0xDA;
+    /** How long somebody waits for his turn, in seconds: whoever sends slow pictures holds up others' pictures for so long, and no pages. */
+    private static final int TURN = 15;
     private static final Semaphore ONE = new Semaphore(1, true);
 
     private Picture() {
@@ -42,7 +48,10 @@ final class Picture {
      * @param format what its first bytes say: {@code jpeg} or {@code png}
      */
     static byte[] redrawn(byte[] file, String format) {
-        ONE.acquireUninterruptibly();
+        if (format.equals("jpeg")) {
+            refuseManyScans(file);
+        }
+        awaitTurn();
         try {
             BufferedImage image = read(file, format);
             return written(upright(image, format.equals("jpeg") ? Orientation.of(file) : Orientation.UPRIGHT));
@@ -51,6 +60,27 @@ final class Picture {
             throw new Refusal("evidence.picture_damaged");
         } finally {
             ONE.release();
+        }
+    }
+
+    private static void awaitTurn() {
+        try {
+            if (ONE.tryAcquire(TURN, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Refusal("evidence.busy");
+    }
+
+    /** Inside a scan's data the first byte of the marker never stands before the second. */
+    private static void refuseManyScans(byte[] file) {
+        int scans = 0;
+        for (int i = 1; i < file.length; i++) {
+            if (file[i] == SCAN && file[i - 1] == (byte) 0xFF && ++scans > SCANS_MAX) {
+                throw new Refusal("evidence.picture_damaged");
+            }
         }
     }
 

@@ -12,11 +12,6 @@ import java.util.logging.Logger;
 
 /** One run of the forum: checks, boots Payara Micro with the forum in it, and says when it is ready. */
 public final class Server {
-    private static final String LISTENER = "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
-    private static final String HTTP = "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
-    private static final String TEXT_TYPES = "text/html,text/css,text/javascript,text/plain,text/xml,application/json,"
-            + "application/javascript,application/xml,application/atom+xml,image/svg+xml";
-
     /** Answered by the forum, not by the server: 200 if it is deployed and its database answers. */
     private static final String WELL = "/health/ready";
 
@@ -85,15 +80,7 @@ public final class Server {
     }
 
     private String[] arguments(ServerFolder folder, Path war) {
-        Path beforeBoot = folder.write("before-boot.txt", List.of(
-                LISTENER + "address=" + settings.bind(),
-                HTTP + "server-header=false",
-                HTTP + "xframe-options=false",
-                // any byte is let through: the forum itself refuses broken UTF-8, with a page, where the server would do so without a word
-                HTTP + "uri-encoding=ISO-8859-1",
-                HTTP + "compression=on",
-                HTTP + "compression-min-size-bytes=1024",
-                HTTP + "compressable-mime-type=" + TEXT_TYPES));
+        Path beforeBoot = folder.write("before-boot.txt", Connector.commands(settings.bind()));
         Path afterBoot = folder.write("after-boot.txt", List.of(
                 "set-metrics-configuration --enabled=false --dynamic=true",
                 "set-openapi-configuration --enabled=false"));

@@ -41,7 +41,7 @@ public final class HostMatcher implements Matcher {
     }
 
     private static String host(String line, int number) {
-        if (!line.matches("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+") || line.length() > 253) {
+        if (line.length() > 253 || !line.matches("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+")) {
             throw new Refusal("rule.host_unusable", number);
         }
         return line;

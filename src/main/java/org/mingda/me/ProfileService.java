@@ -45,7 +45,7 @@ public class ProfileService {
         if (before.equals(name)) {
             return;
         }
-        if (accounts.bySignInName(name).filter(a -> !a.equals(account)).isPresent()) {
+        if (accounts.isTaken(name, account)) {
             throw new Refusal("account.name_taken");
         }
         account.rename(name);

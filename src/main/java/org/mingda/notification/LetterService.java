@@ -43,6 +43,9 @@ public class LetterService {
     @Inject
     private ServerSettings server;
 
+    @Inject
+    private Postage postage;
+
     /**
      * Writes a letter in the account's language: subject {@code notification_mail.KEY_subject}, body {@code notification_mail.KEY_body} with the name as {0}, the full address as {1}
      * and hours as {2}.
@@ -51,15 +54,19 @@ public class LetterService {
         write(new Addressee(account.getEmail(), account.getName(), account.getLocale()), key, path, hours);
     }
 
-    /** The same to somebody who need not have an account. */
+    /** The same to somebody who need not have an account. Not written when there is no {@link Postage} for it. */
     public void write(Addressee to, String key, String path, long hours) {
-        if (to.address().endsWith(NOBODY)) {
+        if (to.address().endsWith(NOBODY) || !postage.allows(key, to.address(), waiting())) {
             return;
         }
         String stem = "notification_mail." + key;
         Instant now = clock.instant();
         em.persist(new Letter(to.address(), Texts.of(to.locale(), stem + "_subject"), Texts.of(to.locale(), stem + "_body", to.name(), server.publicUrl() + path, hours), now)
                 .heldBack(grace.due(now), grace.decision().orElse(null)));
+    }
+
+    private long waiting() {
+        return em.createQuery("select count(l) from Letter l where l.dueAt is not null", Long.class).getSingleResult();
     }
 
     /** Drops what was to be told of a decision that was undone. Called by the notifier alone. */

@@ -95,7 +95,8 @@ public class QuestionService {
         }
         String key = AccountName.key(alias);
         String own = AccountName.key(by.getName());
-        if (em.createQuery("select count(a) from Account a where a.nameKey = :key", Long.class).setParameter("key", key).getSingleResult() > 0) {
+        if (em.createNamedQuery(Account.CALLED, Long.class).setParameter("key", AccountName.key(alias)).setParameter("look", AccountName.look(alias))
+                .setParameter("except", 0L).getSingleResult() > 0) {
             throw new Refusal("question.alias_taken");
         } else if (key.contains(own) || own.contains(key)) {
             throw new Refusal("question.alias_tells");

@@ -36,6 +36,11 @@ public class ClientAddress {
         return network(hops[Math.max(0, hops.length - proxies)].strip());
     }
 
+    /** Whether requests from here are not counted by the gates: monitors, tests of load, by setting. */
+    public boolean isUnlimited() {
+        return settings.unlimited().contains(get());
+    }
+
     static String network(String address) {
         String plain = address.replaceFirst("%.*", "");
         if (!plain.contains(":") || !IPV6.matcher(plain).matches()) {

@@ -19,7 +19,9 @@ import org.flywaydb.core.Flyway;
  * read there alone. Every bean that reads tables at start waits for this one with {@code @DependsOn("Database")}.
  */
 @DataSourceDefinition(name = "java:app/jdbc/mingda", className = "${MPCONFIG=mingda.db.driver}", url = "${MPCONFIG=mingda.db.url}",
-        user = "${MPCONFIG=mingda.db.user}", password = "${MPCONFIG=mingda.db.password}", minPoolSize = 2, maxPoolSize = 20)
+        user = "${MPCONFIG=mingda.db.user}", password = "${MPCONFIG=mingda.db.password}", minPoolSize = 2, maxPoolSize = 20, properties = {
+            // no statement may hold its thread and its rows for ever, nor may readers queue up for a connection: they are told to come back
+            "fish.payara.statement-timeout-in-seconds=${MPCONFIG=mingda.db.timeout}", "fish.payara.wrap-jdbc-objects=true", "fish.payara.max-wait-time-in-millis=10000"})
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

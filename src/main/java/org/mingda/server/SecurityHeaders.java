@@ -10,7 +10,8 @@ import java.io.IOException;
 
 /**
  * Headers of every answer. Scripts and styles come only from this site's own files; nobody may frame the pages (a debtor could be led to
- * click on what he does not see); other sites learn the host a reader came from and no more; answers are not kept by caches unless a page says so.
+ * click on what he does not see) or load its files into theirs; other sites learn the host a reader came from and no more; answers are not kept by caches unless a page says so.
+ * Set for errors once more, because the container empties an answer before it tells of one.
  */
 public class SecurityHeaders extends HttpFilter {
 
@@ -28,8 +29,10 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), interest-cohort=()");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), display-capture=(), browsing-topics=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("X-Permitted-Cross-Domain-Policies", "none");
         response.setHeader("Cache-Control", "no-store");
         // the connector compresses what the browser can unpack
         response.setHeader("Vary", "Accept-Encoding");

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -16,6 +18,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class ServerSettings {
+
+    /** The prefix of cookies that no other host, not even one below this domain, can set. */
+    public static final String HOST_ONLY = "__Host-";
 
     @Inject
     @ConfigProperty(name = "mingda.public.url")
@@ -40,6 +45,14 @@ public class ServerSettings {
     @Inject
     @ConfigProperty(name = "mingda.proxies")
     private int proxies;
+
+    @Inject
+    @ConfigProperty(name = "mingda.unlimited")
+    private Optional<String> unlimited;
+
+    @Inject
+    @ConfigProperty(name = "mingda.threads")
+    private int threads;
 
     @Inject
     @ConfigProperty(name = "mingda.secret")
@@ -73,9 +86,9 @@ public class ServerSettings {
         return "https".equalsIgnoreCase(publicUrl.getScheme());
     }
 
-    /** The name of a cookie for this host alone; behind TLS browsers see to that. */
+    /** A cookie's name: behind TLS with the prefix by which browsers take it from this very host alone. */
     public String cookie(String name) {
-        return secure() ? "__Host-" + name : name;
+        return secure() ? HOST_ONLY + name : name;
     }
 
     /** The public host with its port, as a browser writes it in {@code Host}. */
@@ -114,6 +127,16 @@ public class ServerSettings {
     /** How many reverse proxies of ours stand before the forum and write {@code X-Forwarded-For}; 0 when readers reach it directly. */
     public int proxies() {
         return proxies;
+    }
+
+    /** Network addresses whose requests are not counted. */
+    Set<String> unlimited() {
+        return unlimited.stream().flatMap(a -> Stream.of(a.split(","))).map(String::strip).map(ClientAddress::network).collect(Collectors.toSet());
+    }
+
+    /** Most requests answered at once. */
+    int threads() {
+        return threads;
     }
 
     /** Name or e-mail address of the account that answers for what the import command brings; without it the oldest editor does. */

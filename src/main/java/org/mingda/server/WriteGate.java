@@ -16,7 +16,8 @@ import java.util.Set;
  *
  * <p>A write must come from a page of this site: the browser says so with {@code Sec-Fetch-Site}, older ones with {@code Origin} or {@code Referer}; none of
  * the three, or a foreign one, is refused with 403 (each form carries a signed token besides). Methods other than GET, HEAD and POST get 405, bodies over
- * {@link #BODY_MAX} 413 before a byte of them is kept, malformed percent or UTF-8 in the address or a body that is no form 400.
+ * {@link #BODY_MAX} 413 before a byte of them is kept, malformed percent or UTF-8 in the address or a body that is no form 400,
+ * a body that does not come in 408, one that finds no place 503 ({@link BodyClock}).
  */
 public class WriteGate extends HttpFilter {
 
@@ -25,13 +26,21 @@ public class WriteGate extends HttpFilter {
     /** Largest body of a form without a file: what the server's connector parses; a text of 60,000 Han characters takes 540,000 bytes. */
     private static final long FORM_MAX = 2_000_000;
     /** How much of a refused body is read off, so that the browser gets to see the answer instead of a broken connection. */
-    private static final long DRAIN_MAX = 128L * 1024 * 1024;
+    private static final long DRAIN_MAX = 32L * 1024 * 1024;
+    /** The longest form has some hundred fields: the settings. */
+    private static final int FIELDS_MAX = 600;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private transient ServerSettings settings;
+
+    @Inject
+    private transient ClientAddress client;
+
+    @Inject
+    private transient BodyClock bodies;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -43,16 +52,39 @@ public class WriteGate extends HttpFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (!"POST".equals(request.getMethod())) {
             chain.doFilter(request, response);
-        } else if (tooLarge(request)) {
-            drain(request);
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (!fromHere(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (!readable(request)) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            chain.doFilter(request, response);
+            int refusal = refusal(request);
+            if (refusal == 0) {
+                chain.doFilter(request, response);
+            } else {
+                response.sendError(refusal);
+            }
         }
+    }
+
+    /** Takes the body in; 0 when it may go on, else the status. */
+    private int refusal(HttpServletRequest request) throws IOException {
+        boolean large = tooLarge(request);
+        if (!large && !fromHere(request)) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        String address = client.get();
+        if (!bodies.begin(address, Math.max(0, request.getContentLengthLong()))) {
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
+        boolean good = false;
+        boolean inTime = false;
+        try {
+            good = large ? drain(request) : readable(request);
+        } finally {
+            inTime = bodies.end(address);
+        }
+        if (!inTime) {
+            return HttpServletResponse.SC_REQUEST_TIMEOUT;
+        } else if (large) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
+        return good ? 0 : HttpServletResponse.SC_BAD_REQUEST;
     }
 
     /** A body of unknown length counts as too large: no browser sends a form so. */
@@ -86,17 +118,16 @@ public class WriteGate extends HttpFilter {
         return !PercentUtf8.valid(raw);
     }
 
-    /** Reads the form once, so that a body that is none (a multipart without its boundary) is refused here and trips nobody later. */
+    /** Reads the form once, so that a body that is none (a multipart without its boundary, one of too many fields) is refused here and trips nobody later. */
     private static boolean readable(HttpServletRequest request) {
         try {
-            request.getParameterMap();
-            return true;
+            return request.getParameterMap().size() <= FIELDS_MAX;
         } catch (RuntimeException malformed) {
             return false;
         }
     }
 
-    private static void drain(HttpServletRequest request) throws IOException {
+    private static boolean drain(HttpServletRequest request) throws IOException {
         byte[] buffer = new byte[64 * 1024];
         long read = 0;
         try (InputStream body = request.getInputStream()) {
@@ -105,5 +136,6 @@ public class WriteGate extends HttpFilter {
                 read += n;
             }
         }
+        return true;
     }
 }

@@ -9,7 +9,8 @@ import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * What holds for every form: no action runs without a good token (the page comes back with what was typed and a fresh token), and a page that
+ * What holds for every form: no action runs without a good token (the page comes back with what was typed and a fresh token), none
+ * that comes too often, and a page that
  * comes back with an error says so in its status, 422.
  */
 public class FormPhases implements PhaseListener {
@@ -28,7 +29,10 @@ public class FormPhases implements PhaseListener {
         if (!faces.isPostback()) {
             return;
         }
-        if (event.getPhaseId() == PhaseId.INVOKE_APPLICATION && !CDI.current().select(FormGuard.class).get().genuine()) {
+        Object refused = faces.getExternalContext().getRequestMap().get(TooOften.REFUSED);
+        if (event.getPhaseId() == PhaseId.INVOKE_APPLICATION && refused instanceof TooOften tooOften) {
+            RefusalHandler.refuse(faces, tooOften);
+        } else if (event.getPhaseId() == PhaseId.INVOKE_APPLICATION && !CDI.current().select(FormGuard.class).get().genuine()) {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, CDI.current().select(Texts.class).get().get("shell.form_stale"), null));
             faces.renderResponse();
         } else if (event.getPhaseId() == PhaseId.RENDER_RESPONSE && failed(faces)) {

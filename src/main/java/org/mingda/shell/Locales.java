@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
+import org.mingda.server.ServerSettings;
 
 /** The language of the page: the reader's choice (cookie), else English where the browser puts it before Chinese, else Chinese. */
 @Named("locales")
@@ -45,7 +46,7 @@ public class Locales {
     static Locale of(HttpServletRequest request) {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
-                if (cookie.getName().equals(COOKIE) || cookie.getName().equals("__Host-" + COOKIE)) {
+                if (cookie.getName().equals(COOKIE) || cookie.getName().equals(ServerSettings.HOST_ONLY + COOKIE)) {
                     return cookie.getValue().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
                 }
             }

@@ -21,7 +21,8 @@ import org.mingda.kernel.Refusal;
 
 /**
  * Turns the expected exceptions into answers: a refusal stands above the form that was posted, with all that was typed; what comes too often is 429 and says
- * how long to wait, what is not there is 404, what is not allowed 403, what somebody else changed in the meantime a message with 409. None of them is logged. Everything else is a fault of ours: 500, logged.
+ * how long to wait, what is not there is 404, what is not allowed 403, what somebody else changed in the meantime a message with 409; when the database did not
+ * keep up, 503. None of them is logged. Everything else is a fault of ours: 500, logged.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -44,10 +45,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean answered(FacesContext faces, Throwable thrown) {
+        if (Overload.in(thrown)) {
+            send(faces, PlainAnswer.BUSY);
+            return true;
+        }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof TooOften tooOften) {
-                faces.getExternalContext().setResponseHeader("Retry-After", String.valueOf(tooOften.seconds()));
-                refuse(faces, 429, tooOften.key(), tooOften.args());
+                refuse(faces, tooOften);
             } else if (cause instanceof Refusal refusal) {
                 refuse(faces, refusal.key().endsWith(".changed_meanwhile") ? 409 : 422, refusal.key(), refusal.args());
             } else if (cause instanceof OptimisticLockException) {
@@ -70,6 +74,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private static boolean hasFiles(FacesContext faces) {
         String type = faces.getExternalContext().getRequestContentType();
         return type != null && type.startsWith("multipart/form-data");
+    }
+
+    /** Brings the form back with 429 and says how long to wait. */
+    static void refuse(FacesContext faces, TooOften tooOften) {
+        faces.getExternalContext().setResponseHeader("Retry-After", String.valueOf(tooOften.seconds()));
+        refuse(faces, PlainAnswer.TOO_OFTEN, tooOften.key(), tooOften.args());
     }
 
     private static void refuse(FacesContext faces, int status, String key, Object... args) {

@@ -1,11 +1,11 @@
 package org.mingda.signin;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import org.mingda.account.Account;
+import org.mingda.limit.Counts;
+import org.mingda.limit.Rate;
 import org.mingda.shell.TooOften;
 
 /**
@@ -22,45 +22,38 @@ public class CodeLimits {
     /** Three codes are good at a time: 30 tries a day find one with a chance of 1 in 11,000. */
     static final int CODES_OF_DAY = 30;
 
-    @Inject
-    private Clock clock;
-
     /** Codes sent outside to one account's owner in {@link #DAY}: each costs money, and telephones are not to be rung all night. */
     static final int SENT_OF_DAY = 5;
+
+    private static final Rate CODE = new Rate("CODE", CODES, WINDOW);
+    private static final Rate OF_DAY = new Rate("CODE_OF_DAY", CODES_OF_DAY, DAY);
+    private static final Rate SENT = new Rate("CODE_SENT", SENT_OF_DAY, DAY);
+
+    @Inject
+    private Counts counts;
 
     @Inject
     private KnownDevice devices;
 
-    private Throttle codes;
-    private Throttle codesOfDay;
-    private Throttle sent;
-
-    @PostConstruct
-    void open() {
-        codes = new Throttle(CODES, WINDOW, clock);
-        codesOfDay = new Throttle(CODES_OF_DAY, DAY, clock);
-        sent = new Throttle(SENT_OF_DAY, DAY, clock);
-    }
-
     /** Before a code is looked at; refuses when there were too many wrong ones. */
     public void guess(Account account) {
         String who = counted(account);
-        codes.enter(who).or(() -> codesOfDay.enter(who)).ifPresent(wait -> {
+        counts.enter(CODE, who, 1).or(() -> counts.enter(OF_DAY, who, 1)).ifPresent(wait -> {
             throw new TooOften("signin.too_many_codes", wait);
         });
     }
 
     /** Before a code is sent outside. */
     public void send(Account account) {
-        sent.enter(account.getToken()).ifPresent(wait -> {
+        counts.enter(SENT, account.getToken(), 1).ifPresent(wait -> {
             throw new TooOften("signin.too_many_requests", wait);
         });
     }
 
     /** After a right code. */
     public void guessedRight(Account account) {
-        codes.clear(counted(account));
-        codesOfDay.forgive(counted(account));
+        counts.clear(CODE, counted(account));
+        counts.forgive(OF_DAY, counted(account));
     }
 
     private String counted(Account account) {

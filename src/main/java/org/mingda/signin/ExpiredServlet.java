@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.mingda.shell.TypedText;
 import org.mingda.shell.WithoutForm;
 
 /** Where a post ends whose sender is no longer signed in: gives him back what he typed, with 401. Reached by a forward alone; no address leads here. */

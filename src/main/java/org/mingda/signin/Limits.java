@@ -1,13 +1,15 @@
 package org.mingda.signin;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.account.EmailAddress;
+import org.mingda.limit.Counts;
+import org.mingda.limit.Limit;
+import org.mingda.limit.Limiter;
+import org.mingda.limit.Rate;
 import org.mingda.server.ClientAddress;
 import org.mingda.shell.TooOften;
 
@@ -28,20 +30,16 @@ public class Limits {
     static final int GUESSES_OF_ADDRESS = 60;
     /** At 100 in 15 minutes, 9,600 a day, a password of twelve characters that is on no list holds. */
     static final int GUESSES_AT_NAME = 100;
-    /** Sign-ups and requests for a letter from one address in {@link #WINDOW}. */
-    static final int REQUESTS = 20;
-    /** Letters to one e-mail address in {@link #LETTER_WINDOW}: nobody is flooded through us. */
-    public static final int LETTERS = 5;
-    public static final Duration LETTER_WINDOW = Duration.ofHours(1);
 
-    /** Reports and notices of people without an account from one address in {@link #COMPLAINT_WINDOW}: more than anybody who reads in earnest finds. */
-    static final int COMPLAINTS = 10;
-    /** The same of one account: who combs through the site may find that many. */
-    static final int COMPLAINTS_OF_ACCOUNT = 30;
-    static final Duration COMPLAINT_WINDOW = Duration.ofHours(1);
+    private static final Rate GUESS = new Rate("GUESS", GUESSES, WINDOW);
+    private static final Rate OF_ADDRESS = new Rate("GUESS_OF_ADDRESS", GUESSES_OF_ADDRESS, WINDOW);
+    private static final Rate AT_NAME = new Rate("GUESS_AT_NAME", GUESSES_AT_NAME, WINDOW);
 
     @Inject
-    private Clock clock;
+    private Counts counts;
+
+    @Inject
+    private Limiter limiter;
 
     @Inject
     private ClientAddress client;
@@ -49,32 +47,13 @@ public class Limits {
     @Inject
     private KnownDevice devices;
 
-    private Throttle guesses;
-    private Throttle guessesOfAddress;
-    private Throttle guessesAtName;
-    private Throttle requests;
-    private Throttle letters;
-    private Throttle complaints;
-    private Throttle complaintsOfAccount;
-
-    @PostConstruct
-    void open() {
-        guesses = new Throttle(GUESSES, WINDOW, clock);
-        guessesOfAddress = new Throttle(GUESSES_OF_ADDRESS, WINDOW, clock);
-        guessesAtName = new Throttle(GUESSES_AT_NAME, WINDOW, clock);
-        requests = new Throttle(REQUESTS, WINDOW, clock);
-        letters = new Throttle(LETTERS, LETTER_WINDOW, clock);
-        complaints = new Throttle(COMPLAINTS, COMPLAINT_WINDOW, clock);
-        complaintsOfAccount = new Throttle(COMPLAINTS_OF_ACCOUNT, COMPLAINT_WINDOW, clock);
-    }
-
     /** Before a password is checked; refuses when there were too many wrong ones. */
     public void guess(String name) {
         String who = EmailAddress.key(name);
         String address = client.get();
         Optional<String> device = devices.of(name);
-        Optional<Duration> wait = device.isPresent() ? guesses.enter("device " + device.get())
-                : guesses.enter(who + " " + address).or(() -> guessesOfAddress.enter(address)).or(() -> guessesAtName.enter(who));
+        Optional<Duration> wait = device.isPresent() ? counts.enter(GUESS, "device " + device.get(), 1)
+                : counts.enter(GUESS, who + " " + address, 1).or(() -> counts.enter(OF_ADDRESS, address, 1)).or(() -> counts.enter(AT_NAME, who, 1));
         wait.ifPresent(w -> {
             throw new TooOften("signin.too_many_guesses", w);
         });
@@ -86,24 +65,24 @@ public class Limits {
         String address = client.get();
         Optional<String> device = devices.of(name);
         if (device.isPresent()) {
-            guesses.clear("device " + device.get());
+            counts.clear(GUESS, "device " + device.get());
             return;
         }
-        guesses.clear(who + " " + address);
-        guessesOfAddress.forgive(address);
-        guessesAtName.forgive(who);
+        counts.clear(GUESS, who + " " + address);
+        counts.forgive(OF_ADDRESS, address);
+        counts.forgive(AT_NAME, who);
     }
 
     /** Before a sign-up, or before a letter is asked for. */
     public void request() {
-        requests.enter(client.get()).ifPresent(wait -> {
+        limiter.enter(Limit.SIGN_UPS, client.get()).ifPresent(wait -> {
             throw new TooOften("signin.too_many_requests", wait);
         });
     }
 
     /** Before somebody reports something; null for somebody without an account. */
     public void complaint(Account by) {
-        Optional<Duration> wait = by == null ? complaints.enter(client.get()) : complaintsOfAccount.enter(by.getToken());
+        Optional<Duration> wait = by == null ? limiter.enter(Limit.REPORTS, client.get()) : limiter.enter(Limit.REPORTS_OF_MEMBER, by.getToken());
         wait.ifPresent(w -> {
             throw new TooOften("signin.too_many_requests", w);
         });
@@ -111,6 +90,6 @@ public class Limits {
 
     /** Counts a letter to this e-mail address. Empty: it may go; otherwise how long the wait is. */
     public Optional<Duration> letter(String email) {
-        return letters.enter(EmailAddress.key(email));
+        return limiter.enter(Limit.LETTERS, EmailAddress.key(email));
     }
 }

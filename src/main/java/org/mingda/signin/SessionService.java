@@ -21,6 +21,9 @@ import org.mingda.server.ServerSettings;
 @Stateless
 public class SessionService {
 
+    /** Sessions of one account at a time: more devices than anybody has. */
+    static final int MOST = 50;
+
     /** More than anyone has devices; those beyond still end by themselves, and with "everywhere". */
     private static final int SHOWN_MAX = 50;
 
@@ -45,6 +48,7 @@ public class SessionService {
      */
     public String open(String accountToken, boolean kept, String device) {
         Account account = admit(accountToken);
+        makeRoom(account);
         String secret = Token.secret();
         AccountSession session = new AccountSession(Token.hash(secret), account, kept, device, clock.instant());
         em.persist(steps.stream().anyMatch(s -> s.asks(account)) ? session.halfOpen() : session);
@@ -53,8 +57,10 @@ public class SessionService {
 
     /** Opens a session, until the browser is closed, for what is as good as a password and a second step together. Called by rooms above that have checked it. */
     public String openProved(String accountToken, String device) {
+        Account account = admit(accountToken);
+        makeRoom(account);
         String secret = Token.secret();
-        em.persist(new AccountSession(Token.hash(secret), admit(accountToken), false, device, clock.instant()));
+        em.persist(new AccountSession(Token.hash(secret), account, false, device, clock.instant()));
         return secret;
     }
 
@@ -143,6 +149,12 @@ public class SessionService {
     /** A demonstration's accounts, whose password everybody knows, stay out where the forum is in earnest. */
     private boolean admitted(Account account) {
         return !account.isDemo() || settings.demo();
+    }
+
+    /** Ends the oldest sessions beyond {@link #MOST}: a program that signs in over and over fills no table. */
+    private void makeRoom(Account account) {
+        em.createQuery("select s from AccountSession s where s.account = :account order by s.openedAt desc", AccountSession.class)
+                .setParameter("account", account).setFirstResult(MOST - 1).getResultList().forEach(em::remove);
     }
 
     @Schedule(hour = "*", minute = "23", persistent = false)

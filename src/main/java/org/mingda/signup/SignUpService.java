@@ -47,10 +47,11 @@ public class SignUpService {
         String name = AccountName.checked(wanted.name());
         String email = EmailAddress.checked(wanted.email());
         String hash = passwords.hash(Password.checked(wanted.password(), name, email));
-        if (count("a.nameKey", AccountName.key(name)) > 0) {
+        if (em.createNamedQuery(Account.CALLED, Long.class).setParameter("key", AccountName.key(name)).setParameter("look", AccountName.look(name))
+                .setParameter("except", 0L).getSingleResult() > 0) {
             throw new Refusal("account.name_taken");
         }
-        if (count("a.email", email) > 0) {
+        if (has(email)) {
             links.repeated(email);
             return;
         }
@@ -76,7 +77,7 @@ public class SignUpService {
         }
     }
 
-    private long count(String field, String value) {
-        return em.createQuery("select count(a) from Account a where " + field + " = :value", Long.class).setParameter("value", value).getSingleResult();
+    private boolean has(String email) {
+        return em.createQuery("select count(a) from Account a where a.email = :email", Long.class).setParameter("email", email).getSingleResult() > 0;
     }
 }

@@ -2,6 +2,7 @@ package org.mingda.site;
 
 import org.mingda.kernel.CleanText;
 import org.mingda.kernel.Refusal;
+import org.mingda.limit.Limit;
 
 /**
  * A setting that an administrator changes while the forum runs. Label {@code site_setting.COMMENT_POLICY}, help {@code site_setting_help.COMMENT_POLICY}.
@@ -102,6 +103,21 @@ public enum Setting {
     LETTER_DAYS(90, 7, 1000),
     /** How long notices are kept, in days. */
     NOTICE_DAYS(730, 30, 3650),
+    /** How often: the numbers of the table of limits, see {@link Limit}. */
+    LIMIT_REQUESTS(Limit.REQUESTS.usual(), 60, 100_000),
+    LIMIT_POSTS(Limit.POSTS.usual(), 5, 10_000),
+    LIMIT_TEXTS(Limit.TEXTS.usual(), 1, 10_000),
+    LIMIT_QUESTIONS(Limit.QUESTIONS.usual(), 1, 1000),
+    LIMIT_UPLOADS(Limit.UPLOADS.usual(), 1, 10_000),
+    LIMIT_UPLOAD_MEGABYTES(Limit.UPLOAD_MEGABYTES.usual(), 10, 100_000),
+    LIMIT_SIGN_UPS(Limit.SIGN_UPS.usual(), 1, 10_000),
+    LIMIT_REPORTS(Limit.REPORTS.usual(), 1, 1000),
+    LIMIT_REPORTS_OF_MEMBER(Limit.REPORTS_OF_MEMBER.usual(), 1, 10_000),
+    LIMIT_LETTERS(Limit.LETTERS.usual(), 1, 100),
+    LIMIT_MAIL(Limit.MAIL.usual(), 1, 10_000),
+    LIMIT_MAIL_CAUSED(Limit.MAIL_CAUSED.usual(), 1, 100_000),
+    /** How many letters may wait in the outbox; beyond, only those go in that somebody waits for (links, warnings about an account). */
+    OUTBOX_MOST(5000, 100, 900_000),
     /** ICP filing number in the footer (互联网信息服务管理办法 art. 12). */
     ICP_NUMBER(60),
     /** Public security filing number in the footer (计算机信息网络国际联网安全保护管理办法 art. 12). */

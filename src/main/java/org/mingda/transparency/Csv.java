@@ -1,6 +1,7 @@
 package org.mingda.transparency;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Comma separated values (RFC 4180), with a byte order mark, because without it spreadsheets take Chinese for something else. A field that a spreadsheet would take for a
@@ -8,7 +9,8 @@ import java.util.List;
  */
 final class Csv {
 
-    private static final String FORMULA = "=+-@\t\r";
+    /** Also in full width, and behind signs that spreadsheets take away. */
+    private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@|%＝＋－﹣＠﹫﹢].*|[\\t\\r\\n].*", Pattern.DOTALL);
 
     private final StringBuilder text = new StringBuilder("\uFEFF");
 
@@ -22,7 +24,7 @@ final class Csv {
             return value.toString();
         }
         String text = value.toString();
-        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = FORMULA.matcher(text).matches() ? "'" + text : text;
         return safe.matches("[A-Za-z0-9_.:-]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 

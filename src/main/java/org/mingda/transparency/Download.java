@@ -27,6 +27,7 @@ final class Download {
         response.setContentType(csv ? "text/csv; charset=UTF-8" : "application/json; charset=UTF-8");
         response.setHeader("Content-Disposition", (csv ? "attachment" : "inline") + "; filename=\"" + name + "\"");
         response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

@@ -85,6 +85,27 @@ class EvidenceCheckTest {
                 Arguments.of("a PNG whose size overflows an int", EvidenceFiles.pngHeader(Integer.MAX_VALUE, 3), "evidence.picture_large"));
     }
 
+    @Test
+    void refusesAPdfWhosePartsUnfoldTogetherToMoreThanItsStructureNeeds() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+            deflater.write(new byte[1024 * 1024]);
+        }
+        String part = ">> endobj 9 0 obj << /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >>\nstream\n" + packed.toString(StandardCharsets.ISO_8859_1) + "\nendstream ";
+
+        assertThat(refusal(pdf(part))).isEqualTo("taken");
+        assertThat(refusal(pdf(part.repeat(5)))).isEqualTo("evidence.pdf_unfolds");
+    }
+
+    @Test
+    void refusesAJpegThatIsDrawnOverAndOver() {
+        byte[] jpeg = EvidenceFiles.jpeg();
+        byte[] scan = EvidenceFiles.latin("\u00ff\u00da\0\10\1\1\0\0\77\0\0");
+        byte[] scans = EvidenceFiles.latin(new String(scan, StandardCharsets.ISO_8859_1).repeat(40));
+
+        assertThat(refusal(EvidenceFiles.joined(Arrays.copyOf(jpeg, jpeg.length - 2), scans, EvidenceFiles.latin("\u00ff\u00d9")))).isEqualTo("evidence.picture_damaged");
+    }
+
     /** The end record's comment holds the end of the PDF, so that the bytes are both. */
     private static byte[] pdfInsideZip() {
         String pdf = new String(EvidenceFiles.pdf(), StandardCharsets.ISO_8859_1);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
@@ -52,6 +53,20 @@ class SessionServiceIT {
         assertThat(sessions.account(secret)).contains(account);
         assertThat(sessions.account(Token.hash(secret))).isEmpty();
         assertThat(sessions.account(Token.secret())).isEmpty();
+    }
+
+    @Test
+    void endsTheOldestSessionOfWhoeverSignsInOverAndOver() {
+        Account account = people.person();
+        String first = open(account);
+        clock.move(Duration.ofSeconds(1));
+        String second = open(account);
+        clock.move(Duration.ofSeconds(1));
+        for (int i = 0; i < SessionService.MOST - 1; i++) {
+            open(account);
+        }
+        assertThat(sessions.account(first)).isEmpty();
+        assertThat(sessions.account(second)).contains(account);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.mingda.account.Role;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
 import org.mingda.shell.TooOften;
-import org.mingda.signin.Limits;
+import org.mingda.limit.Limit;
 import org.mingda.signin.SessionService;
 import org.mingda.testing.MovableClock;
 import org.mingda.testing.People;
@@ -81,11 +81,11 @@ class LinkServiceIT {
     @Test
     void sendsNoMoreLettersThanSomebodyCanRead() {
         Account account = people.stranger();
-        for (int i = 0; i < Limits.LETTERS; i++) {
+        for (int i = 0; i < Limit.LETTERS.usual(); i++) {
             links.resend(account);
         }
         assertThatThrownBy(() -> links.resend(account)).isInstanceOf(TooOften.class);
-        clock.move(Limits.LETTER_WINDOW);
+        clock.move(Limit.LETTERS.window());
         links.resend(account);
     }
 

@@ -65,6 +65,12 @@ class SignUpServiceIT {
     }
 
     @Test
+    void refusesANameThatLooksLikeAnothers() {
+        signUp("鉴" + name.substring(1, 9) + "Il", email);
+        refused("account.name_taken", () -> signUp("鑒" + name.substring(1, 9) + " 1I", "other-" + email));
+    }
+
+    @Test
     void refusesANameThatIsTakenInAnyCaseOrWidth() {
         signUp(name, email);
         refused("account.name_taken", () -> signUp(name.toUpperCase(Locale.ROOT), "other-" + email));

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mingda.launch.Connector;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -109,6 +110,8 @@ public final class TestRun implements LauncherSessionListener {
         // the C1 compiler alone starts a third faster, and no test measures speed
         List<String> options = new ArrayList<>(List.of("-Xmx640m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-Djava.io.tmpdir=" + made("tmp"),
+                // tests of limits come through a proxy, by their word, from elsewhere; all others are not counted
+                "-Dmingda.proxies=1", "-Dmingda.unlimited=127.0.0.1", "-Dmingda.db.timeout=20",
                 "-Dmingda.demo=false", "-Dmingda.data.dir=" + made("data"), "-Dmingda.public.url=" + address(),
                 "-Dmingda.smtp.host=127.0.0.1", "-Dmingda.smtp.port=" + Mailbox.open(), "-Dmingda.smtp.from=forum@example.org",
                 "-Dmingda.smtp.starttls=false"));
@@ -123,10 +126,9 @@ public final class TestRun implements LauncherSessionListener {
 
     private static String beforeBoot() {
         try {
-            String network = "set configs.config.server-config.network-config.";
-            return Files.write(WORK.resolve("before-boot.txt"), List.of(network + "network-listeners.network-listener.http-listener.address=127.0.0.1",
-                    // as the launcher has it
-                    network + "protocols.protocol.http-listener.http.uri-encoding=ISO-8859-1")).toString();
+            List<String> commands = new ArrayList<>(Connector.limits());
+            commands.add("set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1");
+            return Files.write(WORK.resolve("before-boot.txt"), commands).toString();
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }

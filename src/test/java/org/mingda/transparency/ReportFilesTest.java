@@ -32,7 +32,7 @@ class ReportFilesTest {
     @Test
     void letsNoSpreadsheetTakeAFieldForAFormula() {
         assertThat(ReportFiles.csv(List.of(ENTRY))).endsWith("2026-03-16,COMMENT,\"'=cmd()|' /C calc'!A0\",REMOVE,FRAUD,person,upheld\r\n");
-        for (String start : List.of("+1", "-1", "@x", "\tx", "=1")) {
+        for (String start : List.of("+1", "-1", "@x", "\tx", "=1", " =1", "\u200B=1", "\u3000@x", "＝1", "＠x", "\n=1")) {
             assertThat(new Csv().line(start).toString()).startsWith("\uFEFF\"'");
         }
         assertThat(new Csv().line("a\"b,c\nd").toString()).isEqualTo("\uFEFF\"a\"\"b,c\nd\"\r\n");

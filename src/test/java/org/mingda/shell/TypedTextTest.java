@@ -1,4 +1,4 @@
-package org.mingda.signin;
+package org.mingda.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

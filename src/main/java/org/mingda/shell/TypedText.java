@@ -1,4 +1,4 @@
-package org.mingda.signin;
+package org.mingda.shell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * a value could be either, it is given back: a box too many costs a glance, a lost text an hour. Passwords are never given back: their fields have {@code password} in
  * their names.
  */
-final class TypedText {
+public final class TypedText {
 
     private static final Pattern NOT_TYPED = Pattern.compile("form_token|version.*|edition|([a-z]+-)?seen|(compared|ruling)Mark|act|jakarta\\.faces\\..*|.*password.*");
     /** A pressed button posts its label under its own name. */
@@ -24,7 +24,7 @@ final class TypedText {
     }
 
     /** The texts in the order of the form's parameters. A body that could not be read has none. */
-    static List<String> of(Map<String, String[]> parameters) {
+    public static List<String> of(Map<String, String[]> parameters) {
         List<String> texts = new ArrayList<>();
         parameters.forEach((name, values) -> {
             for (String value : values) {

@@ -1,4 +1,4 @@
-package org.mingda.signin;
+package org.mingda.limit;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +22,6 @@ final class Throttle {
         private int count;
     }
 
-    private final int most;
     private final Duration length;
     private final Clock clock;
     private final Map<String, Window> windows = new LinkedHashMap<>(16, 0.75f, true) {
@@ -34,24 +33,29 @@ final class Throttle {
         }
     };
 
-    Throttle(int most, Duration length, Clock clock) {
-        this.most = most;
+    Throttle(Duration length, Clock clock) {
         this.length = length;
         this.clock = clock;
     }
 
-    /** Counts one for this key. Empty: it may pass; otherwise it may not, and this is how long the wait is. */
-    synchronized Optional<Duration> enter(String key) {
+    /**
+     * Counts for this key.
+     *
+     * @param most how many there may be
+     * @param cost how many this counts for
+     * @return empty: it may pass; otherwise it may not, and this is how long the wait is
+     */
+    synchronized Optional<Duration> enter(String key, int most, int cost) {
         Instant now = clock.instant();
         Window window = windows.computeIfAbsent(key, k -> new Window());
         if (window.until == null || !now.isBefore(window.until)) {
             window.until = now.plus(length);
             window.count = 0;
         }
-        if (window.count >= most) {
+        if (window.count + Math.min(cost, most) > most) {
             return Optional.of(Duration.between(now, window.until));
         }
-        window.count++;
+        window.count += Math.min(cost, most);
         return Optional.empty();
     }
 
