@@ -132,7 +132,7 @@ class AddressAccessIT {
     /** Whether somebody is let as far as the page: to hear that what he names is not there is as good, but not that the page is not there. */
     private static boolean isLet(String address, HttpResponse<String> answer) {
         boolean turnedAway = answer.headers().firstValue("Location").filter(place -> place.contains("/sign-in")).isPresent();
-        boolean refused = answer.statusCode() == 403 || answer.statusCode() == 404 && !address.contains("{") || answer.statusCode() >= 500;
+        boolean refused = answer.statusCode() == 403 || answer.statusCode() == 404 && !address.contains("{") || answer.statusCode() == 422 || answer.statusCode() >= 500;
         return !turnedAway && !refused;
     }
 }

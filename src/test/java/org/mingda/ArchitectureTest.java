@@ -85,7 +85,7 @@ class ArchitectureTest {
             .fromModule("credential").toModules(and("moderation", "evidence"))
             .fromModule("licence").toModules(and("credential"))
             .fromModule("application").toModules(and("consent", "moderation", "evidence", "credential", "licence", "promotion", "shield"))
-            .fromModule("verification").toModules(and("moderation", "evidence", "credential", "licence"))
+            .fromModule("verification").toModules(and("factor", "moderation", "evidence", "credential", "licence"))
             .fromModule("directory").toModules(and("credential", "licence", "agreement", "response", "routing"))
             .fromModule("promotion").toModules("kernel", "shell")
             .fromModule("duty").toModules(and("signin", "factor", "passkey", "answer"))

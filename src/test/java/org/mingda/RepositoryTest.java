@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What lies beside the code: no secrets anywhere, and a container that can write nothing but its volume and is nobody's root. */
@@ -28,6 +29,8 @@ class RepositoryTest {
     /** A literal given to something that is called a password, a secret or a key. Tests and demonstration have passwords that everybody may know. */
     private static final Pattern ASSIGNED = Pattern.compile("(?i)\\b\\w*(?:password|passwd|secret|api_?key|access_?key)\\s*[=:]\\s*[\"'][^\"'$#{}\\s/.]{8,}[\"']");
     private static final Pattern TEST_NAME = Pattern.compile("`(\\w+(?:Test|IT))`");
+    /** A row of the table: section, number, the last number of a range, level. */
+    private static final Pattern REQUIREMENT = Pattern.compile("(?m)^\\| (\\d+\\.\\d+)\\.(\\d+)(?:-\\d+\\.\\d+\\.(\\d+))? \\| (\\d) \\|");
     private static final Set<String> KNOWN_TO_ALL = Set.of("src/main/java/org/mingda/demo/DemoPeople.java");
 
     @Test
@@ -73,6 +76,21 @@ class RepositoryTest {
                     .doesNotContain("privileged: true", "network_mode: host", "docker.sock");
         }
         assertThat(services[1]).doesNotContain("cap_add");
+    }
+
+    @Test
+    void theTableOfRequirementsHasEachOfLevelsOneAndTwo() throws IOException {
+        Map<String, String> levels = new LinkedHashMap<>();
+        text(Path.of("src", "test", "resources", "asvs-5.0.0.txt")).lines().filter(line -> !line.startsWith("#")).map(line -> line.split(" "))
+                .forEach(section -> IntStream.range(0, section[1].length()).forEach(i -> levels.put(section[0] + "." + (i + 1), section[1].substring(i, i + 1))));
+        assertThat(levels.values()).filteredOn("1"::equals).hasSize(70);
+        assertThat(levels.values()).filteredOn("2"::equals).hasSize(183);
+        Map<String, String> table = new LinkedHashMap<>();
+        REQUIREMENT.matcher(text(Path.of(".github", "SECURITY.md"))).results().forEach(row -> {
+            int last = Integer.parseInt(row.group(3) == null ? row.group(2) : row.group(3));
+            IntStream.rangeClosed(Integer.parseInt(row.group(2)), last).forEach(number -> table.put(row.group(1) + "." + number, row.group(4)));
+        });
+        assertThat(table).containsExactlyInAnyOrderEntriesOf(levels);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.h2.tools.TriggerAdapter;
  */
 public class AppendOnly extends TriggerAdapter {
 
-    private static final Set<String> KEPT = Set.of("id", "happened_at", "act", "place", "content_hash", "hash");
+    private static final Set<String> KEPT = Set.of("id", "happened_at", "act", "place", "content_hash", "hash", "stamp");
     private static final Set<String> EMPTIED = Set.of("salt", "path", "detail");
 
     @Override

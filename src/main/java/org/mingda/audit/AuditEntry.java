@@ -75,6 +75,10 @@ public class AuditEntry {
     @Column(length = 64, updatable = false)
     private String hash;
 
+    /** By which the forum knows the hash for its own. */
+    @Column(length = 73, updatable = false)
+    private String stamp;
+
     protected AuditEntry() {
     }
 
@@ -154,5 +158,9 @@ public class AuditEntry {
     /** What the next entry is bound to. */
     public String getHash() {
         return hash;
+    }
+
+    String getStamp() {
+        return stamp;
     }
 }

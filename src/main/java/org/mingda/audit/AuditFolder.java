@@ -53,7 +53,8 @@ public class AuditFolder {
     private String answer() {
         ChainHead end = chain.head();
         ChainWalk walk = run.walk(end, moved -> { });
-        String all = end.entries() + " entries, " + walk.getErased() + " of them emptied, " + end.earlier() + " from before the chain; head " + end.hash();
+        String all = end.entries() + " entries, " + walk.getErased() + " of them emptied, " + end.earlier() + " from before the chain; head " + end.hash()
+                + (walk.getKeyless() == 0 ? "" : "; " + walk.getKeyless() + " cannot be checked without the key " + walk.getMissingKey());
         ChainFault fault = walk.getFault();
         return (fault == null ? "whole: " : "broken" + (fault.isAtEntry() ? " at entry " + walk.getPlace() : "") + " (" + fault + "): ") + all + System.lineSeparator();
     }

@@ -31,6 +31,7 @@ import org.mingda.moderation.RuleDoubted;
 import org.mingda.moderation.Submitted;
 import org.mingda.ranking.ModelChosen;
 import org.mingda.ranking.RankingModel;
+import org.mingda.rescue.Rescued;
 import org.mingda.rule.RuleChanged;
 import org.mingda.section.SectionsAssigned;
 import org.mingda.sealing.Resealed;
@@ -103,6 +104,10 @@ public class AuditTrail {
 
     void unblocked(@Observes Unblocked e) {
         audit.keep(e.by(), "ACCOUNT_UNBLOCKED", about(e.account()), null);
+    }
+
+    void helped(@Observes Rescued e) {
+        audit.keep(e.by(), e.dropped() ? "FACTORS_DROPPED" : "SESSIONS_ENDED", about(e.account()), null);
     }
 
     void renamed(@Observes Renamed e) {

@@ -27,7 +27,8 @@ final class BundleFiles {
 
     /** How the hashes of trail.json come about, said in the file itself: whoever gets the archive has nothing else. */
     private static final String HOW = "content_hash = sha256(salt, actor_id, subject, path, detail); hash = sha256(hash of the entry before, place, seconds '.' microseconds of at, act, content_hash)."
-            + " Each field: length in bytes as 4 bytes big-endian, -1 for null, then its UTF-8. Before entry 1 stand 64 zeros. An entry without salt was emptied by law.";
+            + " Each field: length in bytes as 4 bytes big-endian, -1 for null, then its UTF-8. Before entry 1 stand 64 zeros. An entry without salt was emptied by law."
+            + " stamp = id of a key of the forum ':' HMAC-SHA-256 of the hash, which the forum alone can check.";
 
     private BundleFiles() {
     }
@@ -88,6 +89,7 @@ final class BundleFiles {
             put(json, "salt", entry.getSalt());
             put(json, "content_hash", entry.getContentHash());
             put(json, "hash", entry.getHash());
+            put(json, "stamp", entry.getStamp());
             entries.add(json);
         }
         ChainHead head = bundle.making().head();

@@ -59,6 +59,12 @@ public class ChainCheck {
     @Column(nullable = false)
     private long erased;
 
+    @Column(nullable = false)
+    private long keyless;
+
+    @Column(name = "missing_key", length = 8)
+    private String missingKey;
+
     @Column(name = "broken_at")
     private Long brokenAt;
 
@@ -81,6 +87,8 @@ public class ChainCheck {
     void move(ChainWalk walk, Instant now) {
         done = walk.getPlace();
         erased = walk.getErased();
+        keyless = walk.getKeyless();
+        missingKey = walk.getMissingKey();
         movedAt = now;
     }
 
@@ -133,6 +141,16 @@ public class ChainCheck {
     /** How many entries were emptied because somebody was to be forgotten. */
     public long getErased() {
         return erased;
+    }
+
+    /** How many entries could not be told to be the forum's own, because their key is missing. */
+    public long getKeyless() {
+        return keyless;
+    }
+
+    /** The id of such a key; null: none is missing. */
+    public String getMissingKey() {
+        return missingKey;
     }
 
     /** The place of the entry where the walk stopped; null: nowhere, or what is wrong is no single entry. */

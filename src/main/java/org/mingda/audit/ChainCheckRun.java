@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.mingda.server.Seal;
 
 /** Goes along the chain outside requests, a portion at a time: however long it is, it fills no memory and holds no transaction. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ public class ChainCheckRun {
     @Inject
     private ChainCheckService checks;
 
+    @Inject
+    private Seal seal;
+
     void started(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChainCheckStarted e) {
         executor.execute(() -> run(e.token(), e.end()));
     }
@@ -36,7 +40,7 @@ public class ChainCheckRun {
             checks.end(token, walk(end, walk -> checks.move(token, walk)));
         } catch (RuntimeException failure) {
             LOG.log(Level.SEVERE, "The walk along the audit trail broke off", failure);
-            ChainWalk walk = new ChainWalk(end);
+            ChainWalk walk = new ChainWalk(end, seal);
             walk.breakOff();
             checks.end(token, walk);
         }
@@ -44,7 +48,7 @@ public class ChainCheckRun {
 
     /** Walks to this end and says after each portion how far it came. */
     public ChainWalk walk(ChainHead end, Consumer<ChainWalk> moved) {
-        ChainWalk walk = new ChainWalk(end);
+        ChainWalk walk = new ChainWalk(end, seal);
         List<AuditEntry> portion = chain.after(0, PORTION);
         while (portion.stream().allMatch(walk::step) && !portion.isEmpty()) {
             moved.accept(walk);

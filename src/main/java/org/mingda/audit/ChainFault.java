@@ -8,6 +8,10 @@ public enum ChainFault {
     CONTENT,
     /** It does not follow from the one before. */
     LINK,
+    /** Its hash is not stamped with the forum's key: somebody without it wrote it, or computed the chain anew. */
+    STAMP,
+    /** Entries were stamped with keys that the forum does not have any more, so nobody can tell who wrote them. */
+    KEY,
     /** The chain ends elsewhere than its head says. */
     END,
     /** Entries stand outside the chain that were not there when it began, or are gone. */
@@ -19,6 +23,6 @@ public enum ChainFault {
 
     /** Whether it is one entry that is wrong. */
     public boolean isAtEntry() {
-        return this == PLACE || this == CONTENT || this == LINK || this == END;
+        return this == PLACE || this == CONTENT || this == LINK || this == STAMP || this == END;
     }
 }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.mingda.account.Account;
+import org.mingda.server.Seal;
 
 /**
  * Adds entries to the chain. Those of one transaction wait until its end: only then, when all else is written, is the one row locked that holds the chain's head. So
@@ -35,14 +36,17 @@ import org.mingda.account.Account;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ChainService {
 
-    private static final String ADD = "insert into audit_entry (id, happened_at, actor_id, act, subject, path, detail, place, salt, content_hash, hash)"
-            + " values (nextval('audit_entry_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ADD = "insert into audit_entry (id, happened_at, actor_id, act, subject, path, detail, place, salt, content_hash, hash, stamp)"
+            + " values (nextval('audit_entry_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Seal seal;
 
     @Resource
     private TransactionSynchronizationRegistry transaction;
@@ -92,7 +96,7 @@ public class ChainService {
         }
     }
 
-    private static void append(Connection connection, List<AuditEntry> entries) throws SQLException {
+    private void append(Connection connection, List<AuditEntry> entries) throws SQLException {
         long place;
         String head;
         try (Statement lock = connection.createStatement(); ResultSet row = lock.executeQuery("select entries, head from audit_chain where id = 1 for update")) {
@@ -107,6 +111,7 @@ public class ChainService {
                 fill(add, entry);
                 add.setLong(7, place);
                 add.setString(10, head);
+                add.setString(11, seal.stamp(head, Link.PURPOSE));
                 add.addBatch();
             }
             add.executeBatch();

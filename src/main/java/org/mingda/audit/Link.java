@@ -18,6 +18,8 @@ import java.util.HexFormat;
  */
 final class Link {
 
+    /** What the forum stamps an entry's hash for ({@link org.mingda.server.Seal#stamp}): without the key nobody can compute the chain anew. */
+    static final String PURPOSE = "audit_entry.hash";
     /** What stands before the first entry. */
     static final String GENESIS = "0".repeat(64);
 

@@ -18,16 +18,22 @@ import java.time.Instant;
 import org.mingda.account.Account;
 import org.mingda.kernel.Token;
 
-/** One copy of a person's data. MAKING → READY until its days are over, then deleted with its file; or FAILED, and asked for anew. */
+/**
+ * One copy of a person's data. MAKING → READY until its days are over, then deleted with its file; or FAILED, and asked for anew. One that was thrown away, or replaced, is GONE and is remembered
+ * for a day, so that copies can be counted.
+ */
 @Entity
 @Table(name = "data_copy")
 public class DataCopy {
 
     /** Where it stands. Label {@code datacopy_state.MAKING}. */
-    public enum State { MAKING, READY, FAILED }
+    public enum State { MAKING, READY, FAILED, GONE }
 
     /** A copy that has not moved for so long is not being made any more: its server stopped. */
     static final Duration LOST = Duration.ofMinutes(5);
+    /** How many are made for one person in {@link #COUNTED}: each walks through all tables and takes the room of all files he handed in; who wants a newer one has it. */
+    static final int MOST = 3;
+    static final Duration COUNTED = Duration.ofDays(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "data_copy_seq")
@@ -107,6 +113,24 @@ public class DataCopy {
         state = State.FAILED;
         until = end;
         openKey = null;
+    }
+
+    /** Its file is thrown away. */
+    void drop() {
+        file = null;
+        until = askedAt.plus(COUNTED);
+        state = State.GONE;
+        openKey = null;
+    }
+
+    /** Whether it is there no more and only counted. */
+    boolean isGone() {
+        return state == State.GONE;
+    }
+
+    /** Whether it counts among those of a day; who got nothing may ask again. */
+    boolean counts(Instant now) {
+        return state != State.FAILED && askedAt.plus(COUNTED).isAfter(now);
     }
 
     /** Whether it is being made, by its last sign of life. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.kernel.NotFound;
 import org.mingda.kernel.Refusal;
+import org.mingda.shell.TooOften;
 import org.mingda.site.Setting;
 import org.mingda.site.SettingService;
 
@@ -37,14 +38,17 @@ public class DataCopyService {
     @Inject
     private Event<DataCopyAsked> asked;
 
-    /** Asks for a copy; an earlier one goes. Refused while one is being made. */
+    /** Asks for a copy; an earlier one goes. Refused while one is being made, and when there were {@link DataCopy#MOST} within a day. */
     public DataCopy ask(Account by) {
-        for (DataCopy earlier : of(by)) {
-            if (earlier.isMaking(clock.instant())) {
-                throw new Refusal("datacopy.making");
-            }
-            drop(earlier);
+        List<DataCopy> earlier = of(by);
+        if (earlier.stream().anyMatch(c -> c.isMaking(clock.instant()))) {
+            throw new Refusal("datacopy.making");
         }
+        List<DataCopy> counted = earlier.stream().filter(c -> c.counts(clock.instant())).toList();
+        if (counted.size() >= DataCopy.MOST) {
+            throw new TooOften("datacopy.enough", Duration.between(clock.instant(), counted.get(DataCopy.MOST - 1).getAskedAt().plus(DataCopy.COUNTED)));
+        }
+        earlier.forEach(this::drop);
         try {
             em.flush();
             DataCopy copy = new DataCopy(em.getReference(Account.class, by.getId()), clock.instant());
@@ -59,7 +63,7 @@ public class DataCopyService {
 
     /** The person's copy, if he asked for one that is still there. */
     public Optional<DataCopy> mine(Account by) {
-        return of(by).stream().findFirst();
+        return of(by).stream().filter(c -> !c.isGone()).findFirst();
     }
 
     /** A copy that may be fetched: by its owner, until its days are over. For all others it is not there. */
@@ -106,13 +110,16 @@ public class DataCopyService {
     public int forget() {
         List<DataCopy> over = em.createQuery("select c from DataCopy c where c.until <= :now or c.until is null and c.seenAt < :lost", DataCopy.class)
                 .setParameter("now", clock.instant()).setParameter("lost", clock.instant().minus(Duration.ofDays(1))).getResultList();
-        over.forEach(this::drop);
+        for (DataCopy copy : over) {
+            folder.delete(copy.getToken());
+            em.remove(copy);
+        }
         return over.size();
     }
 
     private void drop(DataCopy copy) {
         folder.delete(copy.getToken());
-        em.remove(copy);
+        copy.drop();
     }
 
     private List<DataCopy> of(Account by) {
@@ -121,7 +128,7 @@ public class DataCopyService {
     }
 
     private DataCopy find(String token) {
-        return em.createQuery("select c from DataCopy c where c.token = :token", DataCopy.class).setParameter("token", token).getResultStream().findFirst()
+        return em.createQuery("select c from DataCopy c where c.token = :token", DataCopy.class).setParameter("token", token).getResultStream().filter(c -> !c.isGone()).findFirst()
                 .orElseThrow(() -> new NotFound("copy"));
     }
 }

@@ -6,10 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.mingda.account.Viewer;
 import org.mingda.credential.Credential;
+import org.mingda.kernel.Refusal;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.shell.FormGuard;
 
-/** {@code /me/guidance}: a trainee sees who guides him, and asks another lawyer of his firm. */
+/** {@code /me/guidance}: a trainee sees who guides him, and asks another lawyer of his firm. Others read that it is for trainees. */
 @Named
 @RequestScoped
 public class AskGuidancePage {
@@ -32,8 +33,13 @@ public class AskGuidancePage {
     private boolean looked;
     private String lawyer;
 
-    public void load() {
-        getCredential();
+    /** Whether the viewer is a trainee whose credential holds. */
+    public boolean isTrainee() {
+        try {
+            return getCredential() != null;
+        } catch (Refusal none) {
+            return false;
+        }
     }
 
     public String ask() {

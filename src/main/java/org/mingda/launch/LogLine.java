@@ -32,7 +32,7 @@ public final class LogLine extends Formatter {
     @Override
     public String format(LogRecord record) {
         StringWriter line = new StringWriter();
-        line.append(TIME.format(record.getInstant().atZone(ZoneId.systemDefault()))).append(' ')
+        line.append(TIME.format(record.getInstant().atZone(ZoneId.systemDefault()))).append(ZoneId.systemDefault().getRules().getOffset(record.getInstant()).toString()).append(' ')
                 .append(record.getLevel().getName()).append(' ')
                 .append(String.valueOf(record.getLoggerName())).append(": ")
                 .append(harmless(formatMessage(record))).append(System.lineSeparator());

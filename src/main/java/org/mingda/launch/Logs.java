@@ -1,15 +1,21 @@
 package org.mingda.launch;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the log goes. By default the full log is kept in {@code log} in the data folder, five files of 10 MB in rotation,
- * and the console shows warnings only, one line each. For containers everything goes to standard output.
+ * Where the log goes. By default the full log is kept in {@code log} in the data folder, five files of 10 MB in rotation, the security log
+ * beside it in twenty, and the console shows warnings only, one line each. For containers everything goes to standard output.
  */
 final class Logs {
     private static final String FILES = "java.util.logging.FileHandler";
+    /** The logger of sign-ins and refusals ({@code org.mingda.signin.SecurityLog} in the forum). */
+    private static final String SECURITY = "org.mingda.security";
+    private static final String SECURITY_FILES = "org.mingda.launch.SecurityFile";
     private static final String CONSOLE = "org.mingda.launch.ConsoleLog";
 
     private Logs() {
@@ -36,7 +42,7 @@ final class Logs {
             return lines;
         }
         Path folder = folder(settings);
-        folder.toFile().mkdirs();
+        make(folder);
         lines.addAll(List.of(
                 "handlers=" + FILES + "," + CONSOLE,
                 FILES + ".pattern=" + folder.toString().replace("%", "%%") + "/mingda.%g.log",
@@ -46,8 +52,25 @@ final class Logs {
                 FILES + ".encoding=UTF-8",
                 FILES + ".level=ALL",
                 FILES + ".filter=" + Noise.class.getName(),
-                FILES + ".formatter=" + LogLine.class.getName()));
+                FILES + ".formatter=" + LogLine.class.getName(),
+                SECURITY + ".handlers=" + SECURITY_FILES,
+                SECURITY + ".useParentHandlers=false",
+                SECURITY_FILES + ".pattern=" + folder.toString().replace("%", "%%") + "/security.%g.log",
+                SECURITY_FILES + ".limit=10000000",
+                SECURITY_FILES + ".count=20",
+                SECURITY_FILES + ".append=true",
+                SECURITY_FILES + ".encoding=UTF-8",
+                SECURITY_FILES + ".formatter=" + LogLine.class.getName()));
         return lines;
+    }
+
+    /** For the eyes of whoever runs the forum: network addresses stand in the logs. Where the operator has made the folder himself, he has decided. */
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (IOException | UnsupportedOperationException notPosix) {
+            folder.toFile().mkdirs();
+        }
     }
 
     private static Path folder(Settings settings) {

@@ -3,14 +3,13 @@ package org.mingda.me;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.mingda.account.Viewer;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.shell.FormGuard;
 import org.mingda.signin.AccountSession;
+import org.mingda.signin.Entrance;
 import org.mingda.signin.SessionService;
-import org.mingda.signin.SignInCookie;
 import org.mingda.signup.LinkService;
 
 /** {@code /me}: what the forum keeps about the visitor's account, the way to his pages, and where he is signed in. */
@@ -25,7 +24,7 @@ public class MePage {
     private LinkService links;
 
     @Inject
-    private SignInCookie cookie;
+    private Entrance entrance;
 
     @Inject
     private Viewer viewer;
@@ -46,8 +45,8 @@ public class MePage {
     }
 
     /** Whether a session is the one that asks. */
-    public boolean current(AccountSession session, HttpServletRequest request) {
-        return cookie.holds(request, session);
+    public boolean current(AccountSession session) {
+        return entrance.isThis(session);
     }
 
     public String resend() {
@@ -58,7 +57,7 @@ public class MePage {
     }
 
     public String signOutEverywhere() {
-        service.closeAll(viewer.getAccount());
+        entrance.leaveEverywhere(viewer.getAccount());
         return address.go("/sign-in", "me_overview.note_signed_out_everywhere");
     }
 }

@@ -7,6 +7,8 @@ import org.mingda.account.Viewer;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.shell.FormGuard;
 import org.mingda.signin.AccountSession;
+import org.mingda.signin.SecurityEvent;
+import org.mingda.signin.SecurityLog;
 import org.mingda.signin.SessionService;
 
 /** {@code /me/session/TOKEN}: one place where the visitor is signed in, and the button that signs him out there. */
@@ -16,6 +18,9 @@ public class MySessionPage {
 
     @Inject
     private SessionService sessions;
+
+    @Inject
+    private SecurityLog log;
 
     @Inject
     private Viewer viewer;
@@ -42,6 +47,7 @@ public class MySessionPage {
     public String end() {
         return address.go(guard.once(() -> {
             sessions.end(viewer.getAccount(), address.getToken());
+            log.tell(SecurityEvent.SESSIONS_ENDED, viewer.getAccount().getToken());
             return "/me";
         }), "me_session.note_ended");
     }

@@ -56,6 +56,7 @@ public class OpenIdServlet extends HttpServlet {
         try {
             lead(response, path(request).equals(RETURN) ? arrive(request, response) : depart(request, response));
         } catch (Refusal refused) {
+            entrance.refuse();
             notes.leave(response, note(refused));
             lead(response, viewer.isSignedIn() ? "/me/security" : "/sign-in");
         }

@@ -9,6 +9,12 @@
  * account then, and nothing may be common to two questions of one asker: an alias stands over one question alone, follow-ups carry it, remarks (which carry the account's name) are closed to him
  * below his own question. {@code Question.shownName} is the only name that pages and notices show; moderators see the account at the desk.
  *
+ * <p>Who stands behind an alias is closed to readers, professionals and search, not to whoever has the database: it is no column that could be sealed, but what joins a person's rows. The question, its
+ * review and those of his follow-ups, decisions, notices, letters, drafts, declarations and the texts compared for copies each name the account, and rules that protect everybody (nobody answers or
+ * votes for himself, sanctions, limits, deletion, the copy of one's data) are joins over it. To seal one of these columns while the others say the same would protect nothing; a keyed index in place of the
+ * account in all of them would join them just as well for whoever knows one row of the person. What does protect it is an encrypted database or disk ({@code .github/SECURITY.md}). The way to seal it would
+ * be a hidden account for each alias, whose one sealed column names its owner, and every rule asking for the owner behind it: a change of all rooms that ask who somebody is.
+ *
  * <p><b>Words.</b> Title, body and what was threatened are judged together and live on the review ({@link org.mingda.question.QuestionWords}). The other facts are numbers and choices, which
  * need no judgement.
  */

@@ -65,6 +65,14 @@ public class Coverage {
         this.account = account;
     }
 
+    /** What somebody follows who has not chosen: of fields perhaps none, as long as the forum has none. */
+    static Coverage unchosen(Account account, Province province, Collection<Category> fields) {
+        Coverage coverage = new Coverage(account);
+        coverage.provinces.add(province);
+        coverage.fields.addAll(fields);
+        return coverage;
+    }
+
     /** Follows these provinces and fields from now on; at least one of each, or nothing would ever be offered. */
     public void follow(Collection<Province> wantedProvinces, Collection<Category> wantedFields) {
         if (wantedProvinces.isEmpty()) {

@@ -39,10 +39,8 @@ public class CoverageService {
     public Coverage of(Account by) {
         Credential credential = credentials.valid(by).orElseThrow(() -> new Refusal("routing.credential_missing"));
         return kept(by).stream().findFirst().orElseGet(() -> {
-            Coverage coverage = new Coverage(credential.getAccount());
             Set<Category> fields = credential.getSpecialties();
-            coverage.follow(Set.of(credential.getProvince()), fields.isEmpty() ? categories.all() : fields);
-            return coverage;
+            return Coverage.unchosen(credential.getAccount(), credential.getProvince(), fields.isEmpty() ? categories.all() : fields);
         });
     }
 

@@ -34,6 +34,9 @@ public class WaitingService {
             + " and q.id not in (select t.question.id from Undertaking t where (t.account.id = :by or t.state = :asked) and (t.until is null or t.until > :now))";
     private static final String REACHED = " and (" + since("all") + " or q.province in :provinces and (" + since("near") + " or q.category.id in :fields))";
 
+    /** Stands for no field at all: an empty list is no SQL. */
+    private static final List<Long> NO_FIELD = List.of(-1L);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -92,8 +95,9 @@ public class WaitingService {
                 .setParameter("asked", UndertakingState.ASKED).setParameter("now", now);
         if (reach != null) {
             Instant near = now.minus(Duration.ofHours(settings.number(Setting.NEAR_HOURS)));
+            List<Long> fields = reach.getFields().stream().map(Category::getId).toList();
             query.setParameter("near", near).setParameter("all", near.minus(Duration.ofHours(settings.number(Setting.PROVINCE_HOURS))))
-                    .setParameter("provinces", reach.getProvinces()).setParameter("fields", reach.getFields().stream().map(Category::getId).toList());
+                    .setParameter("provinces", reach.getProvinces()).setParameter("fields", fields.isEmpty() ? NO_FIELD : fields);
         }
         return query;
     }

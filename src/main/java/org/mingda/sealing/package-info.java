@@ -6,6 +6,6 @@
  * one at a time, each at once or not at all.
  *
  * <p><b>To change the key:</b> put the earlier one into {@code MINGDA_SEAL_KEYS_OLD} and a new one into {@code MINGDA_SEAL_KEY}, start all nodes again, press the button, and take the earlier one out
- * when the run says that nothing is left.
+ * when the run says that nothing is left. Its stamps on the audit trail are the exception: they are no secret and stay as they are, so entries of its time are judged only while it is listed.
  */
 package org.mingda.sealing;

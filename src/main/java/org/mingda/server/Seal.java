@@ -8,18 +8,21 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Closes what may not lie open in the database or in a file, and opens it again: AES-256-GCM, so that a changed byte is noticed. Each piece is bound to a purpose
+ * Closes what may not lie open in the database or in a file, and opens it again: AES-256-GCM, so that a changed byte is noticed. Stamps what nobody else may write. Each piece is bound to a purpose
  * ({@code credential.number}): moved to another column it does not open.
  *
  * <p>A sealed piece begins with the id of its key, so the key can change: {@code MINGDA_SEAL_KEY} is the one that seals, those in {@code MINGDA_SEAL_KEYS_OLD} only open.
@@ -38,12 +41,26 @@ public class Seal {
     private static final byte FORMAT = 1;
     private static final int HEAD = 1 + ID + NONCE;
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String HMAC = "HmacSHA256";
+    private static final Pattern STAMP = Pattern.compile("[0-9a-f]{8}:[0-9a-f]{64}");
+
+    /** What a stamp turns out to be. */
+    public enum Stamp {
+        /** Made by the forum for this. */
+        RIGHT,
+        /** Not made with the key whose id it bears, or not for this. */
+        FORGED,
+        /** Nobody can tell: its key is neither in use nor among the old ones. */
+        KEY_MISSING
+    }
 
     @Inject
     private ServerSettings settings;
 
     /** By id; the first seals. */
     private final Map<Integer, SecretKeySpec> keys = new LinkedHashMap<>();
+    /** By the same ids; the first stamps. */
+    private final Map<Integer, SecretKeySpec> stamps = new LinkedHashMap<>();
 
     @PostConstruct
     void load() {
@@ -60,8 +77,9 @@ public class Seal {
             if (secret.length() < SECRET_MIN) {
                 throw new IllegalStateException("MINGDA_SEAL_KEY and each of MINGDA_SEAL_KEYS_OLD need at least " + SECRET_MIN + " characters");
             }
-            SecretKeySpec key = new SecretKeySpec(derived("AES/GCM", secret), "AES");
-            keys.putIfAbsent(ByteBuffer.wrap(derived("id", secret)).getInt(), key);
+            int id = ByteBuffer.wrap(derived("id", secret)).getInt();
+            keys.putIfAbsent(id, new SecretKeySpec(derived("AES/GCM", secret), "AES"));
+            stamps.putIfAbsent(id, new SecretKeySpec(derived("stamp", secret), HMAC));
         }
     }
 
@@ -108,6 +126,29 @@ public class Seal {
         return keyId(sealed) != keys.keySet().iterator().next();
     }
 
+    /** What nobody can make who has not the key, and which lets the forum know a text again: the id of the key, eight hexadecimal digits, a colon, and the HMAC-SHA-256 in 64 more. */
+    public String stamp(String text, String purpose) {
+        Map.Entry<Integer, SecretKeySpec> key = stamps.entrySet().iterator().next();
+        return HexFormat.of().toHexDigits(key.getKey()) + ":" + stamped(key.getValue(), text, purpose);
+    }
+
+    /** Whether this stamp was made for this text and purpose with a key that the forum has; none and one without form are forged. */
+    public Stamp judge(String stamp, String text, String purpose) {
+        if (stamp == null || !STAMP.matcher(stamp).matches()) {
+            return Stamp.FORGED;
+        }
+        SecretKeySpec key = stamps.get(HexFormat.fromHexDigits(stamp, 0, 2 * ID));
+        if (key == null) {
+            return Stamp.KEY_MISSING;
+        }
+        byte[] expected = stamped(key, text, purpose).getBytes(StandardCharsets.US_ASCII);
+        return MessageDigest.isEqual(expected, stamp.substring(2 * ID + 1).getBytes(StandardCharsets.US_ASCII)) ? Stamp.RIGHT : Stamp.FORGED;
+    }
+
+    private static String stamped(SecretKeySpec key, String text, String purpose) {
+        return HexFormat.of().formatHex(hmac(key, (purpose + '\0' + text).getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static int keyId(byte[] sealed) {
         if (sealed.length < HEAD || sealed[0] != FORMAT) {
             throw new IllegalStateException("Not a sealed piece");
@@ -134,12 +175,16 @@ public class Seal {
         }
     }
 
-    /** Two values that tell nothing about each other from one secret of enough entropy (HMAC as in HKDF, RFC 5869). */
+    /** Values that tell nothing about each other from one secret of enough entropy (HMAC as in HKDF, RFC 5869). */
     private static byte[] derived(String use, String secret) {
+        return hmac(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), HMAC), ("mingda seal " + use).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] hmac(SecretKeySpec key, byte[] content) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return mac.doFinal(("mingda seal " + use).getBytes(StandardCharsets.UTF_8));
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(key);
+            return mac.doFinal(content);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA-256 is missing", e);
         }

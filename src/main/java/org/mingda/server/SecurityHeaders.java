@@ -20,7 +20,7 @@ public class SecurityHeaders extends HttpFilter {
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
 
     @Inject
-    private transient ServerSettings settings;
+    transient ServerSettings settings;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

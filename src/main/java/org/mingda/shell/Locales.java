@@ -14,7 +14,7 @@ import org.mingda.server.ServerSettings;
 @RequestScoped
 public class Locales {
 
-    /** The cookie that keeps the reader's choice. */
+    /** The cookie that keeps the reader's choice; behind TLS {@code __Host-lang}. */
     public static final String COOKIE = "lang";
 
     @Inject

@@ -25,6 +25,9 @@ public class Entrance {
     @Inject
     private KnownDevice device;
 
+    @Inject
+    private SecurityLog log;
+
     /** Whose password was right and who waits for the second step. */
     public Optional<Account> waiting() {
         return cookie.read(request).flatMap(sessions::waiting);
@@ -40,6 +43,23 @@ public class Entrance {
         SessionKey key = sessions.prove(cookie.read(request).orElseThrow(() -> new NotFound("session")));
         cookie.write(response, key.secret(), key.kept());
         device.remember(response, key.accountToken());
+        log.tell(SecurityEvent.PROVED, key.accountToken(), key.secret());
+    }
+
+    /** Whether this is the session of the request. */
+    public boolean isThis(AccountSession session) {
+        return cookie.holds(request, session);
+    }
+
+    /** The visitor ends all his sessions, this one too. */
+    public void leaveEverywhere(Account by) {
+        sessions.closeAll(by);
+        log.tell(SecurityEvent.SESSIONS_ENDED, by.getToken());
+    }
+
+    /** What somebody came with from outside was no good. */
+    public void refuse() {
+        log.tell(SecurityEvent.PROVIDER_REFUSED, request.getRemoteUser());
     }
 
     /** Signs somebody in by what is as good as a password and no more. False: his second step is still to come. Called when what he came with was checked. */
@@ -47,7 +67,9 @@ public class Entrance {
         String secret = sessions.open(account.getToken(), false, request.getHeader("User-Agent"));
         cookie.read(request).ifPresent(sessions::close);
         cookie.write(response, secret, false);
-        return sessions.waiting(secret).isEmpty();
+        boolean whole = sessions.waiting(secret).isEmpty();
+        log.tell(whole ? SecurityEvent.PROVIDER_GOOD : SecurityEvent.PROVIDER_GOOD_HALF, account.getToken(), secret);
+        return whole;
     }
 
     /** Signs somebody in without a password; the session that the browser came with ends. Called when what he came with was checked. */
@@ -56,5 +78,6 @@ public class Entrance {
         cookie.read(request).ifPresent(sessions::close);
         cookie.write(response, secret, false);
         device.remember(response, account.getToken());
+        log.tell(SecurityEvent.KEY_GOOD, account.getToken(), secret);
     }
 }

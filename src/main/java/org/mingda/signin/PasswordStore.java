@@ -21,6 +21,9 @@ public class PasswordStore implements IdentityStore {
     @Inject
     private AccountService accounts;
 
+    @Inject
+    private SecurityLog log;
+
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (!(credential instanceof UsernamePasswordCredential given)) {
@@ -28,6 +31,7 @@ public class PasswordStore implements IdentityStore {
         }
         Optional<Account> account = accounts.bySignInName(given.getCaller());
         if (!passwords.match(account.orElse(null), given.getPassword().getValue())) {
+            log.tell(SecurityEvent.PASSWORD_WRONG, account.map(Account::getToken).orElse(null));
             return CredentialValidationResult.INVALID_RESULT;
         }
         if (passwords.isOld(account.get())) {

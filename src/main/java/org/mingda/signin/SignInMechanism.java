@@ -44,6 +44,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     private KnownDevice device;
 
+    @Inject
+    private SecurityLog log;
+
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         AuthenticationParameters parameters = context.getAuthParameters();
@@ -70,11 +73,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             cookie.read(request).ifPresent(sessions::close);
             cookie.write(response, secret, parameters.isRememberMe());
             if (sessions.waiting(secret).isPresent()) {
+                log.tell(SecurityEvent.PASSWORD_GOOD_HALF, token, secret);
                 request.setAttribute(HALF, true);
                 return AuthenticationStatus.SEND_FAILURE;
             }
             device.remember(response, token);
+            log.tell(SecurityEvent.PASSWORD_GOOD, token, secret);
         } catch (Refusal refused) {
+            log.tell(SecurityEvent.TURNED_AWAY, token);
             request.setAttribute(REFUSED, refused);
             return AuthenticationStatus.SEND_FAILURE;
         }
@@ -83,6 +89,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        log.tell(SecurityEvent.SIGNED_OUT, request.getRemoteUser());
         cookie.read(request).ifPresent(sessions::close);
         cookie.remove(response);
         context.cleanClientSubject();

@@ -42,6 +42,8 @@ public class SignOutServlet extends HttpServlet {
             return;
         }
         request.logout();
+        // pages kept for "back" go too; what is stored are choices of looks, which are no secret
+        response.setHeader("Clear-Site-Data", "\"cache\"");
         notes.leave(response, "signin.note_signed_out");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/");

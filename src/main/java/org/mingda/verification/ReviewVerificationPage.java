@@ -14,6 +14,7 @@ import org.mingda.account.Viewer;
 import org.mingda.credential.Credential;
 import org.mingda.credential.Standing;
 import org.mingda.credential.Today;
+import org.mingda.factor.ProofGate;
 import org.mingda.kernel.Refusal;
 import org.mingda.moderation.ReviewState;
 import org.mingda.moderation.Seat;
@@ -26,6 +27,9 @@ import org.mingda.shell.CurrentAddress;
 public class ReviewVerificationPage {
 
     private static final Set<Standing> CONFIRMABLE = EnumSet.of(Standing.WAITING, Standing.IN_REVIEW, Standing.VALID, Standing.DUE, Standing.LAPSED, Standing.SUSPENDED);
+
+    @Inject
+    private ProofGate proof;
 
     @Inject
     private VerificationDeskService desk;
@@ -73,9 +77,13 @@ public class ReviewVerificationPage {
         return seat;
     }
 
-    /** Shows the whole number once; the reason is kept. */
-    public void read() {
+    /** Shows the whole number once; the reason is kept. Who signed in a while ago proves first that it is he. */
+    public String read() {
+        if (proof.isDue()) {
+            return address.go(proof.refuge());
+        }
         number = desk.number(by(), address.getToken(), why);
+        return null;
     }
 
     private Account by() {

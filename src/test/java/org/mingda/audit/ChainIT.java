@@ -107,9 +107,17 @@ class ChainIT {
     }
 
     @Test
-    void breaksBehindAnEntryThatWasForgedWithItsHashes() throws SQLException {
+    void breaksAtTheEntryWhoseActWasChanged() throws SQLException {
         long place = kept("原来的话");
-        kept("后来的话");
+        change("act", "REVIEW_REJECT", place);
+        assertBroken(ChainFault.LINK, place);
+        change("act", "REVIEW_APPROVE", place);
+        assertThat(walk().getFault()).isNull();
+    }
+
+    @Test
+    void breaksAtAnEntryThatWasForgedWithAllHashesUpToTheHead() throws SQLException {
+        long place = kept("原来的话");
         String contentHash = read("content_hash", place);
         String hash = read("hash", place);
         AuditEntry forged = new AuditEntry(chain.after(place - 1, 1).get(0).getAt(), null, "REVIEW_APPROVE", SOMETHING, "改过的话");
@@ -117,12 +125,32 @@ class ChainIT {
         change("detail", "改过的话", place);
         change("salt", forged.getSalt(), place);
         change("content_hash", forged.getContentHash(), place);
-        change("hash", Link.hash(place == 1 ? Link.GENESIS : read("hash", place - 1), place, forged), place);
-        assertBroken(ChainFault.LINK, place + 1);
+        String anew = Link.hash(place == 1 ? Link.GENESIS : read("hash", place - 1), place, forged);
+        change("hash", anew, place);
+        unguarded("update audit_chain set head = '" + anew + "'");
+        assertBroken(ChainFault.STAMP, place);
         change("detail", "原来的话", place);
         change("salt", salt, place);
         change("content_hash", contentHash, place);
         change("hash", hash, place);
+        unguarded("update audit_chain set head = '" + hash + "'");
+        assertThat(walk().getFault()).isNull();
+    }
+
+    @Test
+    void saysWhichKeyIsMissing() throws SQLException {
+        long place = kept("原来的话");
+        kept("后来的话");
+        String stamp = read("stamp", place);
+        change("stamp", "0badcafe" + stamp.substring(8), place);
+        ChainWalk walk = walk();
+        assertThat(walk.getFault()).isEqualTo(ChainFault.KEY);
+        assertThat(walk.getMissingKey()).isEqualTo("0badcafe");
+        assertThat(walk.getKeyless()).isEqualTo(1);
+        assertThat(walk.getPlace()).as("walked to the end").isEqualTo(chain.head().entries());
+        change("stamp", null, place);
+        assertBroken(ChainFault.STAMP, place);
+        change("stamp", stamp, place);
         assertThat(walk().getFault()).isNull();
     }
 
@@ -146,7 +174,7 @@ class ChainIT {
     @Test
     void isGuardedByTheDatabaseItself() {
         long place = kept("原来的话");
-        for (String statement : List.of("update audit_entry set detail = 'x' where place = ", "delete from audit_entry where place = ", "update audit_entry set salt = null where place = ",
+        for (String statement : List.of("update audit_entry set detail = 'x' where place = ", "delete from audit_entry where place = ", "update audit_entry set salt = null where place = ", "update audit_entry set stamp = null where place = ",
                 "update audit_entry set subject = '', path = null, detail = null, salt = null, act = 'X' where place = ")) {
             assertThatThrownBy(() -> execute(statement + place)).as(statement).isInstanceOf(SQLException.class).hasMessageContaining("only added to");
         }

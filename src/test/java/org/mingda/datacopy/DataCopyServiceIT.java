@@ -30,6 +30,7 @@ import org.mingda.question.Question;
 import org.mingda.question.Questions;
 import org.mingda.server.ServerSettings;
 import org.mingda.shell.Texts;
+import org.mingda.shell.TooOften;
 import org.mingda.signup.LinkService;
 import org.mingda.testing.MovableClock;
 import org.mingda.testing.People;
@@ -143,6 +144,21 @@ class DataCopyServiceIT {
         if (copies.mine(person).orElseThrow().getState() == DataCopy.State.MAKING) {
             assertThatThrownBy(() -> copies.ask(person)).isInstanceOf(Refusal.class);
         }
+        finished();
+    }
+
+    @Test
+    void isMadeThriceADayAndNotMore() throws IOException {
+        made();
+        copies.discard(person, made().getToken());
+        assertThat(copies.mine(person)).isEmpty();
+        DataCopy last = made();
+        assertThatThrownBy(() -> copies.ask(person)).isInstanceOf(TooOften.class);
+        assertThat(copies.mine(person).orElseThrow().getToken()).as("the last one is still there").isEqualTo(last.getToken());
+        clock.move(Duration.ofHours(25));
+        copies.forget();
+        assertThat(copies.ask(person).getToken()).isNotEqualTo(last.getToken());
+        clock.reset();
         finished();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
 import org.mingda.account.Role;
+import org.mingda.audit.AuditService;
 import org.mingda.factor.FactorService;
 import org.mingda.factor.Telephone;
 import org.mingda.kernel.NotAllowed;
@@ -32,6 +33,9 @@ class RescueServiceIT {
     private SessionService sessions;
 
     @Inject
+    private AuditService audit;
+
+    @Inject
     private People people;
 
     @Inject
@@ -48,6 +52,7 @@ class RescueServiceIT {
         assertThat(factors.codesLeft(lost)).isZero();
         assertThat(sessions.account(sessions.open(lost.getToken(), false, null))).contains(lost);
         assertThat(browser.read(page)).doesNotContain("submit-drop");
+        assertThat(audit.trail(admin, "FACTORS_DROPPED", admin.getName(), 1).items()).singleElement().satisfies(entry -> assertThat(entry.getSubject()).isEqualTo(lost.getName()));
     }
 
     @Test

@@ -50,6 +50,19 @@ class SealTest {
     }
 
     @Test
+    void knowsItsOwnStampsUnderEachKeyThatItHas() {
+        String stamp = with(FIRST).stamp("text", "x");
+        assertThat(stamp).hasSize(73).isEqualTo(with(FIRST).stamp("text", "x"));
+        assertThat(with(SECOND, FIRST).judge(stamp, "text", "x")).isEqualTo(Seal.Stamp.RIGHT);
+        assertThat(with(SECOND, FIRST).stamp("text", "x")).isEqualTo(with(SECOND).stamp("text", "x"));
+        assertThat(with(SECOND).judge(stamp, "text", "x")).isEqualTo(Seal.Stamp.KEY_MISSING);
+        assertThat(with(FIRST).judge(stamp, "texts", "x")).isEqualTo(Seal.Stamp.FORGED);
+        assertThat(with(FIRST).judge(stamp, "text", "y")).isEqualTo(Seal.Stamp.FORGED);
+        assertThat(with(FIRST).judge(stamp.substring(0, 72), "text", "x")).isEqualTo(Seal.Stamp.FORGED);
+        assertThat(with(FIRST).judge(null, "text", "x")).isEqualTo(Seal.Stamp.FORGED);
+    }
+
+    @Test
     void opensWithAnOldKeyAndSealsWithTheNewOne() {
         String old = with(FIRST).seal("text", "x");
         Seal rotated = with(SECOND, FIRST);
