@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -16,7 +18,7 @@ import java.util.Set;
  *
  * <p>A write must come from a page of this site: the browser says so with {@code Sec-Fetch-Site}, older ones with {@code Origin} or {@code Referer}; none of
  * the three, or a foreign one, is refused with 403 (each form carries a signed token besides). Methods other than GET, HEAD and POST get 405, bodies over
- * {@link #BODY_MAX} 413 before a byte of them is kept, malformed percent or UTF-8 in the address or a body that is no form 400.
+ * {@link #BODY_MAX} 413 before a byte of them is kept, malformed percent or UTF-8 in the address, two hosts or a body that is no form 400.
  */
 public class WriteGate extends HttpFilter {
 
@@ -83,14 +85,13 @@ public class WriteGate extends HttpFilter {
 
     private static boolean malformed(HttpServletRequest request) {
         String raw = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-        return !PercentUtf8.valid(raw);
+        return !PercentUtf8.valid(raw) || Collections.list(request.getHeaders("Host")).size() > 1;
     }
 
-    /** Reads the form once, so that a body that is none (a multipart without its boundary) is refused here and trips nobody later. */
+    /** Reads the form once, so that a body that is none (a multipart without its boundary) is refused here and trips nobody later; nor may NUL be in it, which no browser sends and PostgreSQL does not take. */
     private static boolean readable(HttpServletRequest request) {
         try {
-            request.getParameterMap();
-            return true;
+            return request.getParameterMap().values().stream().flatMap(Arrays::stream).noneMatch(value -> value.indexOf('\0') >= 0);
         } catch (RuntimeException malformed) {
             return false;
         }
