@@ -9,6 +9,6 @@ public class BehindReports implements Behind {
 
     @Override
     public String condition() {
-        return "not exists (select p from Report p where p.target = r and p.openKey is not null and p.hiddenAt is not null and p.review.state = :state)";
+        return "r.id not in (select p.target.id from Report p where p.openKey is not null and p.hiddenAt is not null and p.review.state = :state)";
     }
 }

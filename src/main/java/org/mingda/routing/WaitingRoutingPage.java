@@ -51,6 +51,12 @@ public class WaitingRoutingPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (!standing.isHeld()) {
             faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** Once a request, also where a form came back that is too old and the page is shown again. */
+    private void lists() {
+        if (slice != null) {
             return;
         }
         coverage = coverages.of(standing.getAccount());
@@ -87,34 +93,41 @@ public class WaitingRoutingPage {
     }
 
     public Slice<Question> getSlice() {
+        lists();
         return slice;
     }
 
     public Coverage getCoverage() {
+        lists();
         return coverage;
     }
 
     /** Those that askers asked him for. */
     public List<Undertaking> getAsked() {
+        lists();
         return turns.stream().filter(t -> !t.isHeld()).toList();
     }
 
     /** Those that he took on. */
     public List<Undertaking> getHeld() {
+        lists();
         return turns.stream().filter(Undertaking::isHeld).toList();
     }
 
     /** Who has this question now; null for nobody. */
     public Undertaking turn(Question question) {
+        lists();
         return taken.get(question.getToken());
     }
 
     /** Whether an answer of the viewer's own is on its way. */
     public boolean isUnderWay(Question question) {
+        lists();
         return underWay.contains(question.getToken());
     }
 
     public long getPassed() {
+        lists();
         return passed;
     }
 }

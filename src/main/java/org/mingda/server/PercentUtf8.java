@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Whether a percent-encoded address is well formed and its bytes are UTF-8 without NUL: what is not is refused instead of guessed at. */
+/** Whether a percent-encoded address is well formed and its bytes, encoded or not, are UTF-8 without NUL: what is not is refused instead of guessed at. */
 final class PercentUtf8 {
 
     private PercentUtf8() {
@@ -16,7 +16,7 @@ final class PercentUtf8 {
         for (int i = 0; i < encoded.length(); i++) {
             char c = encoded.charAt(i);
             if (c != '%') {
-                bytes.write(c < 0x80 ? c : '?');
+                bytes.write(c); // the server hands over each byte as a character
                 continue;
             }
             int value = i + 2 <= encoded.length() - 1 ? hex(encoded.charAt(i + 1)) * 16 + hex(encoded.charAt(i + 2)) : -1;

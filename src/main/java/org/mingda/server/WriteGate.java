@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,7 +19,7 @@ import java.util.Set;
  *
  * <p>A write must come from a page of this site: the browser says so with {@code Sec-Fetch-Site}, older ones with {@code Origin} or {@code Referer}; none of
  * the three, or a foreign one, is refused with 403 (each form carries a signed token besides). Methods other than GET, HEAD and POST get 405, bodies over
- * {@link #BODY_MAX} 413 before a byte of them is kept, malformed percent or UTF-8 in the address or a body that is no form 400,
+ * {@link #BODY_MAX} 413 before a byte of them is kept, malformed percent or UTF-8 in the address, two hosts or a body that is no form 400,
  * a body that does not come in 408, one that finds no place 503 ({@link BodyClock}).
  */
 public class WriteGate extends HttpFilter {
@@ -115,13 +118,17 @@ public class WriteGate extends HttpFilter {
 
     private static boolean malformed(HttpServletRequest request) {
         String raw = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-        return !PercentUtf8.valid(raw);
+        return !PercentUtf8.valid(raw) || Collections.list(request.getHeaders("Host")).size() > 1;
     }
 
-    /** Reads the form once, so that a body that is none (a multipart without its boundary, one of too many fields) is refused here and trips nobody later. */
+    /**
+     * Reads the form once, so that a body that is none (a multipart without its boundary, one of too many fields) is refused here and trips nobody later; nor may NUL be in it, which no
+     * browser sends and PostgreSQL does not take.
+     */
     private static boolean readable(HttpServletRequest request) {
         try {
-            return request.getParameterMap().size() <= FIELDS_MAX;
+            Map<String, String[]> fields = request.getParameterMap();
+            return fields.size() <= FIELDS_MAX && fields.values().stream().flatMap(Arrays::stream).noneMatch(value -> value.indexOf('\0') >= 0);
         } catch (RuntimeException malformed) {
             return false;
         }

@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.mingda.kernel.NotAllowed;
+import org.mingda.kernel.NotFound;
 
-/** Forwards an address to its page, once the gates have let it pass. */
+/** Forwards an address to its page or servlet, once the gates have let it pass. What a servlet does not find is 404, what it may not give 403; pages say so themselves. */
 public class AddressServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -18,6 +20,12 @@ public class AddressServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        request.getRequestDispatcher(match.view()).forward(request, response);
+        try {
+            request.getRequestDispatcher(match.view()).forward(request, response);
+        } catch (NotFound gone) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (NotAllowed refused) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 }

@@ -70,7 +70,7 @@ public class Notes {
 
     private String decoded(String value) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8).split("\n");
+            String[] parts = new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8).split("\n", -1);
             if (!parts[0].matches("[a-z]+(_[a-z-]+)?\\.note_[a-z_]+") || !texts.containsKey(parts[0])) {
                 return null;
             }

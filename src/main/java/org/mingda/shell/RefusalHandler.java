@@ -3,6 +3,7 @@ package org.mingda.shell;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -12,6 +13,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -21,8 +23,8 @@ import org.mingda.kernel.Refusal;
 
 /**
  * Turns the expected exceptions into answers: a refusal stands above the form that was posted, with all that was typed; what comes too often is 429 and says
- * how long to wait, what is not there is 404, what is not allowed 403, what somebody else changed in the meantime a message with 409; when the database did not
- * keep up, 503. None of them is logged. Everything else is a fault of ours: 500, logged.
+ * how long to wait, a form that no page of ours holds is 400, what is not there is 404, what is not allowed 403, what somebody else changed in the meantime a
+ * message with 409; when the database did not keep up, 503. None of them is logged. Everything else is a fault of ours: 500, logged.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -60,7 +62,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 send(faces, 404);
             } else if (cause instanceof NotAllowed) {
                 send(faces, 403);
-            } else if (cause instanceof ServletException && !hasFiles(faces)) {
+            } else if (cause instanceof ViewExpiredException || cause instanceof ServletException && !hasFiles(faces)) {
                 send(faces, 400);
             } else {
                 continue;
@@ -98,7 +100,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         ExternalContext external = faces.getExternalContext();
         try {
             if (!external.isResponseCommitted()) {
-                external.responseReset();
+                // what was written goes; the headers stay, which every answer carries
+                ((HttpServletResponse) external.getResponse()).resetBuffer();
                 external.responseSendError(status, null);
             }
             faces.responseComplete();

@@ -34,11 +34,11 @@ public class ClusterService {
 
     /**
      * For queries of the queue, on {@code r} with {@code :state} PENDING: leaves out the texts for which another stands, the head of their cluster. Never one of another kind or category, which may be
-     * filtered away or be another moderator's, nor one that is decided elsewhere, nor what may put somebody in danger.
+     * filtered away or be another moderator's, nor one that is decided elsewhere, nor what may put somebody in danger. The inner query names nothing of the outer one and so is run once:
+     * asked anew for every text, it made the queue unusable when somebody posted a hundred like texts.
      */
-    public static final String NOT_BEHIND = "not exists (select t from TwinText t join t.cluster c join c.head h where t.review = r and r.deskPath is null and h <> r and h.state = :state"
-            + " and h.kind = r.kind and h.deskPath is null and r.heldBy not like '%,danger,%'"
-            + " and (h.category is null or exists (select x from Review x where x = r and x.category = h.category)))";
+    public static final String NOT_BEHIND = "r.id not in (select x.id from TwinText t join t.review x join t.cluster c join c.head h where h <> x and x.state = :state and h.state = :state"
+            + " and h.kind = x.kind and x.deskPath is null and h.deskPath is null and x.heldBy not like '%,danger,%' and (h.category is null or h.category.id = x.category.id))";
 
     private static final String BY_MACHINE = " and not exists (select d from Decision d where d.review = r and d.by is not null and d.kind in :shown)";
     private static final String COUNT = "select c.token, count(t), count(distinct t.author), sum(case when r.state = :waits then 1 else 0 end)"

@@ -12,34 +12,35 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The forum as people run it: {@code java -jar mingda.jar} in a process of its own, on a data folder that outlives it. */
-final class ForumProcess {
+public final class ForumProcess {
     private static final Path JAR = Path.of("target", "mingda.jar").toAbsolutePath();
     private static final String READY = "Mingda is ready";
     private static final long END_SECONDS = 60;
 
     private final Path data;
     private final int port;
-    private final Map<String, String> database;
+    private final Map<String, String> settings;
     private Process process;
 
     /**
      * A forum that does not run yet.
      *
      * @param data folder of everything that is kept
-     * @param database settings of its database, none for the forum's own choice
+     * @param settings as environment variables: of its database, none for the forum's own choice, and whatever else shall not be as it is by itself
      */
-    ForumProcess(Path data, int port, Map<String, String> database) {
+    public ForumProcess(Path data, int port, Map<String, String> settings) {
         this.data = data;
         this.port = port;
-        this.database = database;
+        this.settings = settings;
     }
 
-    String address() {
+    /** Without a slash at the end. */
+    public String address() {
         return "http://127.0.0.1:" + port;
     }
 
     /** Starts it and returns when it says that it is ready. */
-    void start() throws IOException {
+    public void start() throws IOException {
         Files.createDirectories(data);
         process = java().redirectErrorStream(true).start();
         awaitReady();
@@ -58,7 +59,7 @@ final class ForumProcess {
                 "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString()));
         line.addAll(List.of(words));
         ProcessBuilder java = new ProcessBuilder(line);
-        java.environment().putAll(database);
+        java.environment().putAll(settings);
         java.environment().putAll(Map.of("MINGDA_DATA_DIR", data.toString(), "MINGDA_BIND", "127.0.0.1", "MINGDA_PORT", String.valueOf(port),
                 "MINGDA_DEMO", "true",
                 // a test does in a minute what people do in a day
@@ -90,7 +91,7 @@ final class ForumProcess {
     }
 
     /** Sees to it that nothing is left running. */
-    void end() {
+    public void end() {
         if (process != null) {
             process.destroyForcibly();
         }

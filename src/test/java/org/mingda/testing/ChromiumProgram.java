@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the machine's Chromium or Chrome, or installs Debian's package of Chromium where the test run has the right to. */
-final class ChromiumProgram {
+public final class ChromiumProgram {
     /** Without a window to draw around its pages, Chromium takes less than half the processor's time. */
     private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
     private static final List<String> PLACES = List.of("/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome",
@@ -26,7 +26,7 @@ final class ChromiumProgram {
     }
 
     /** Returns the program, or throws with one line that says what to install. Of two test runs at once, one installs and the other waits for it. */
-    static Path findOrInstall() {
+    public static Path findOrInstall() {
         try (FileChannel file = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             file.lock();
             return find().or(ChromiumProgram::install).orElseThrow(() -> new IllegalStateException(

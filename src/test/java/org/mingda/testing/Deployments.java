@@ -14,7 +14,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public final class Deployments {
     /** Tests that run outside the server, and what only they use. */
-    private static final String OUTSIDE = ".*/META-INF/.*|.*/launch/.*|.*/suites/.*|.*(?<!Service)Test\\.class"
+    private static final String OUTSIDE = ".*/META-INF/.*|.*/launch/.*|.*/badinput/.*|.*/suites/.*|.*(?<!Service)Test\\.class"
             + "|.*(PageIT|TestRun|TestServer|Mailbox|Visitors|Chromium|ChromiumProgram)(\\$.*)?\\.class";
 
     private Deployments() {
