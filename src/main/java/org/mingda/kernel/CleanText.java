@@ -29,6 +29,11 @@ public final class CleanText {
                         .replaceAll("[ \\t\\u3000]+(?=\\n)", "").replaceAll("\\n{4,}", "\n\n\n").strip();
     }
 
+    /** A short code typed from a telephone or from paper: what Chinese keyboards type full-width becomes plain, white space goes; empty for null. */
+    public static String code(String raw) {
+        return raw == null ? "" : Normalizer.normalize(raw, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+", "");
+    }
+
     private static String kept(String raw, boolean body) {
         String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(composed.length());
