@@ -8,9 +8,9 @@ import org.mingda.revision.Revision;
 final class BundlePage {
 
     private static final String HEAD = """
-            <!DOCTYPE html><html lang="%s"><head><meta charset="UTF-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>%s</title><style>body{font:1rem/1.75 system-ui,sans-serif;max-width:60em;margin:2em auto;padding:0 1em}pre{white-space:pre-wrap;overflow-wrap:anywhere;\
-            border:1px solid #999;padding:1em}code{overflow-wrap:anywhere}</style></head><body>
+            <!DOCTYPE html><html lang="%s"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <title>%s</title><style>:root{color-scheme:light dark}body{font:1rem/1.75 system-ui,sans-serif;max-width:60em;margin:2em auto;padding:0 1em;overflow-wrap:anywhere}pre{white-space:pre-wrap;\
+            border:1px solid #999;padding:1em}</style></head><body>
             """;
 
     private final BundleWords words;

@@ -7,6 +7,8 @@ import org.mingda.account.Account;
 import org.mingda.account.Viewer;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.signin.Limits;
+import org.mingda.site.Setting;
+import org.mingda.site.SettingService;
 
 /** {@code /me/close}: asks to delete the account, and takes that back. A lent telephone is a place to guess from, so guesses of the password count as at sign-in. */
 @Named
@@ -25,6 +27,9 @@ public class MineClosingPage {
     @Inject
     private Limits limits;
 
+    @Inject
+    private SettingService settings;
+
     private String password;
 
     public String ask() {
@@ -42,6 +47,14 @@ public class MineClosingPage {
 
     public int getDays() {
         return closing.days();
+    }
+
+    public int getContentDays() {
+        return settings.number(Setting.CONTENT_DAYS);
+    }
+
+    public int getLogDays() {
+        return settings.number(Setting.LOG_DAYS);
     }
 
     /** Staff hand their roles back first. */

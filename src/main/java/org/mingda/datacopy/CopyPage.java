@@ -1,6 +1,7 @@
 package org.mingda.datacopy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,41 +14,71 @@ final class CopyPage {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(TimeSource.ZONE);
     /** Where the words for the names in a column are. */
-    private static final Map<String, List<String>> WORDS = Map.of("state", List.of("moderation_state.", "signoff_state.", "guidance_state.", "duplicate_state.", "datacopy_state."),
-            "kind", List.of("moderation_kind.", "moderation_decision.", "credential_kind."), "province", List.of("site_province."), "reason", List.of("moderation_reason."),
-            "wording", List.of("consent_text."), "lender_kind", List.of("question_lender."), "status", List.of("question_status."), "act", List.of("audit_act."));
+    private static final Map<String, List<String>> WORDS = Map.ofEntries(
+            Map.entry("state", List.of("moderation_state.", "signoff_state.", "guidance_state.", "duplicate_state.", "datacopy_state.")),
+            Map.entry("kind", List.of("moderation_kind.", "moderation_decision.", "credential_kind.")), Map.entry("province", List.of("site_province.")),
+            Map.entry("reason", List.of("moderation_reason.")), Map.entry("wording", List.of("consent_text.")), Map.entry("lender_kind", List.of("question_lender.")),
+            Map.entry("status", List.of("question_status.")), Map.entry("act", List.of("audit_act.", "credential_act.")), Map.entry("scope", List.of("moderation_scope.")),
+            Map.entry("practice", List.of("credential_practice.")), Map.entry("side", List.of("declaration_side.")), Map.entry("outcome", List.of("appeal_outcome.")),
+            Map.entry("ground", List.of("choice_ground.")), Map.entry("roles", List.of("account_role.")), Map.entry("language", List.of("datacopy_language.")));
+    private static final String STYLE = ":root{color-scheme:light dark}body{font:17px/1.75 system-ui,sans-serif;max-width:46em;margin:2em auto;padding:0 1em}dl{border-top:1px solid #999;padding:.5em 0;margin:0}"
+            + "dt{opacity:.75;font-size:.9em}dd{margin:0 0 .5em;white-space:pre-wrap;overflow-wrap:anywhere}h2{margin-top:2em}";
 
     private final Locale locale;
-    private final StringBuilder html = new StringBuilder(4096);
+    private final StringBuilder head = new StringBuilder(1024);
+    private final StringBuilder contents = new StringBuilder(1024);
+    private final StringBuilder parts = new StringBuilder(4096);
+    private final List<String> empty = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
 
     CopyPage(Locale locale, String name, Instant made) {
         this.locale = locale;
         String title = word("datacopy_page.title", name);
-        html.append("<!DOCTYPE html>\n<html lang=\"").append(locale.toLanguageTag()).append("\"><head><meta charset=\"UTF-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
-                .append(escaped(title)).append("</title><style>body{font:17px/1.75 system-ui,sans-serif;max-width:46em;margin:2em auto;padding:0 1em}dl{border-top:1px solid #bbb;padding:.5em 0;margin:0}")
-                .append("dt{color:#555;font-size:.9em}dd{margin:0 0 .5em;white-space:pre-wrap;overflow-wrap:anywhere}h2{margin-top:2em}</style></head><body><h1>").append(escaped(title)).append("</h1><p>")
+        head.append("<!DOCTYPE html>\n<html lang=\"").append(locale.toLanguageTag()).append("\"><head><meta charset=\"UTF-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
+                .append(escaped(title)).append("</title><style>").append(STYLE).append("</style></head><body><h1>").append(escaped(title)).append("</h1><p>")
                 .append(escaped(word("datacopy_page.made", MINUTE.format(made)))).append("</p>\n");
     }
 
     void kind(CopyKind kind, List<Map<String, Object>> rows) {
-        html.append("<h2>").append(escaped(word("datacopy_kind." + kind))).append("</h2>\n");
+        String name = word("datacopy_kind." + kind);
         if (rows.isEmpty()) {
-            html.append("<p>").append(escaped(word("datacopy_page.nothing"))).append("</p>\n");
+            empty.add(name);
+            return;
         }
+        begin(kind.file(), name);
         for (Map<String, Object> row : rows) {
-            html.append("<dl>");
+            parts.append("<dl>");
             row.forEach((field, value) -> {
                 String shown = shown(field, value);
                 if (!shown.isEmpty()) {
-                    html.append("<dt>").append(escaped(word("datacopy_field." + field))).append("</dt><dd>").append(escaped(shown)).append("</dd>");
+                    parts.append("<dt>").append(escaped(word("datacopy_field." + field))).append("</dt><dd>").append(escaped(shown)).append("</dd>");
                 }
             });
-            html.append("</dl>\n");
+            parts.append("</dl>\n");
         }
     }
 
+    /** A file that lies beside the page. */
+    void file(String path) {
+        files.add(path);
+    }
+
+    private void begin(String id, String name) {
+        contents.append("<li><a href=\"#").append(id).append("\">").append(escaped(name)).append("</a></li>\n");
+        parts.append("<h2 id=\"").append(id).append("\">").append(escaped(name)).append("</h2>\n");
+    }
+
     String end() {
-        return html.append("</body></html>\n").toString();
+        if (!files.isEmpty()) {
+            begin("files", word("datacopy_page.files"));
+            parts.append("<ul>");
+            files.forEach(path -> parts.append("<li><a href=\"").append(escaped(path)).append("\">").append(escaped(path)).append("</a></li>\n"));
+            parts.append("</ul>\n");
+        }
+        if (!empty.isEmpty()) {
+            parts.append("<p>").append(escaped(word("datacopy_page.empty") + String.join(word("datacopy_page.comma"), empty))).append("</p>\n");
+        }
+        return head + "<h2>" + escaped(word("datacopy_page.contents")) + "</h2><ul>" + contents + "</ul>\n" + parts + "</body></html>\n";
     }
 
     private String shown(String field, Object value) {

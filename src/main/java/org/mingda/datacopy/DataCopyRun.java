@@ -69,21 +69,26 @@ public class DataCopyRun {
                 page.kind(kind, rows);
                 copies.reach(token, ++done, total);
             }
-            archive.page(page.end());
             for (Evidence file : files) {
-                add(archive, done, file);
+                String name = "file-" + (done - CopyKind.values().length + 1) + "." + file.getType().getEnding();
+                if (added(archive, name, file)) {
+                    page.file("files/" + name);
+                }
                 copies.reach(token, ++done, total);
             }
+            archive.page(page.end());
             return archive.written();
         }
     }
 
     /** A file that is gone or damaged is left out; the rest is worth having. */
-    private void add(CopyArchive archive, int place, Evidence file) throws IOException {
+    private boolean added(CopyArchive archive, String name, Evidence file) throws IOException {
         try {
-            archive.file("file-" + place + "." + file.getType().getEnding(), store.bytes(file));
+            archive.file(name, store.bytes(file));
+            return true;
         } catch (NotFound gone) {
             LOG.log(Level.WARNING, "A file is missing in a copy of personal data");
+            return false;
         }
     }
 }

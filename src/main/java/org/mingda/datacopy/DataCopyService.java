@@ -54,7 +54,7 @@ public class DataCopyService {
             DataCopy copy = new DataCopy(em.getReference(Account.class, by.getId()), clock.instant());
             em.persist(copy);
             em.flush();
-            asked.fire(new DataCopyAsked(copy.getToken()));
+            asked.fire(new DataCopyAsked(copy.getToken(), by));
             return copy;
         } catch (PersistenceException another) {
             throw new Refusal("datacopy.making");

@@ -48,9 +48,14 @@ public class MineDataCopyPage {
         return getCopy() != null && getCopy().isOpen(clock.instant());
     }
 
+    /** Whether the days of the last one are over. */
+    public boolean isOver() {
+        return getCopy() != null && getCopy().getState() == DataCopy.State.READY && !isReady();
+    }
+
     /** Whether the last one came to nothing. */
     public boolean isFailed() {
-        return getCopy() != null && !isMaking() && !isReady();
+        return getCopy() != null && !isMaking() && !isReady() && !isOver();
     }
 
     public String ask() {

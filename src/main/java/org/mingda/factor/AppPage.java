@@ -105,11 +105,15 @@ public class AppPage {
         return path.toString();
     }
 
+    /** What the picture says: on the telephone itself, which cannot photograph its own screen, it opens the app. */
+    public String getLink() {
+        String issuer = encoded(texts.of("shell.name"));
+        return "otpauth://totp/" + issuer + ":" + encoded(viewer.getAccount().getName()) + "?secret=" + secret() + "&issuer=" + issuer;
+    }
+
     private QrCode picture() {
         if (picture == null) {
-            String issuer = encoded(texts.of("shell.name"));
-            picture = QrCode.encodeText("otpauth://totp/" + issuer + ":" + encoded(viewer.getAccount().getName()) + "?secret=" + secret() + "&issuer=" + issuer,
-                    QrCode.Ecc.MEDIUM);
+            picture = QrCode.encodeText(getLink(), QrCode.Ecc.MEDIUM);
         }
         return picture;
     }

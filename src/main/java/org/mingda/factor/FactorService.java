@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.account.Passwords;
+import org.mingda.kernel.CleanText;
 import org.mingda.kernel.Refusal;
 
 /** The app that shows codes, and the recovery codes. Each method acts on the account that is given, by its owner alone. */
@@ -107,8 +108,8 @@ public class FactorService {
 
     /** Uses up a code of the app or a recovery code. Refuses any other; tries are counted before, see {@link org.mingda.signin.CodeLimits}. */
     public void use(Account by, String typed) {
-        String digits = typed == null ? "" : typed.replaceAll("\\s", "");
-        boolean right = digits.matches("\\d{" + Totp.DIGITS + "}") ? byApp(by, digits) : byPaper(by, digits);
+        String code = CleanText.code(typed);
+        boolean right = code.matches("\\d{" + Totp.DIGITS + "}") ? byApp(by, code) : byPaper(by, code);
         if (!right) {
             throw new Refusal("factor.code_wrong");
         }
@@ -120,7 +121,7 @@ public class FactorService {
     }
 
     private boolean accepted(Authenticator app, String code) {
-        return app.accepts(code == null ? "" : code.replaceAll("\\s", ""), clock.instant());
+        return app.accepts(CleanText.code(code), clock.instant());
     }
 
     private boolean byPaper(Account by, String typed) {

@@ -22,6 +22,9 @@ public class ProvePage {
     private Entrance entrance;
 
     @Inject
+    private FactorService factors;
+
+    @Inject
     private Viewer viewer;
 
     @Inject
@@ -34,6 +37,11 @@ public class ProvePage {
         proofs.check(account, proof);
         entrance.prove((HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse());
         return address.go(getBack());
+    }
+
+    /** Whether he has an app whose code will do as well. */
+    public boolean isByApp() {
+        return factors.app(viewer.getAccount()).isPresent();
     }
 
     public String getBack() {

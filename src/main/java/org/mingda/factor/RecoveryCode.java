@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingda.account.Account;
+import org.mingda.kernel.CleanText;
 
 /**
  * One of ten codes on paper for the day the telephone is gone: {@code 3k7mp-x2q9d}. Shown once, kept as a hash, used once. The first character is its place in the list.
@@ -74,7 +75,7 @@ public class RecoveryCode {
 
     /** What somebody typed, as it was hashed; empty if it cannot be a code. Case, spaces and the hyphen do not matter, nor what his handwriting made of 0 and 1. */
     static Optional<String> plain(String typed) {
-        String plain = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT).replace('o', '0').replace('l', '1').replace('i', '1');
+        String plain = CleanText.code(typed).replace("-", "").toLowerCase(Locale.ROOT).replace('o', '0').replace('l', '1').replace('i', '1');
         return SHAPE.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.mingda.account.Account;
 import org.mingda.shell.CurrentAddress;
 import org.mingda.signin.Entrance;
+import org.mingda.site.Setting;
+import org.mingda.site.SettingService;
 
 /** {@code /sign-in/second}: the password was right, now a code. Who waits for nothing, or waited too long, is told so. */
 @Named
@@ -27,7 +29,11 @@ public class SecondStepPage {
     @Inject
     private CurrentAddress address;
 
+    @Inject
+    private SettingService settings;
+
     private String code;
+    private Boolean byApp;
     private Optional<Account> waiting;
 
     public String go() {
@@ -50,7 +56,20 @@ public class SecondStepPage {
 
     /** Whether codes are a way for him at all. */
     public boolean isByCode() {
-        return getWaiting() != null && (factors.app(getWaiting()).isPresent() || factors.codesLeft(getWaiting()) > 0);
+        return isByApp() || getWaiting() != null && factors.codesLeft(getWaiting()) > 0;
+    }
+
+    /** Whether he has an app that shows codes; otherwise there are those on paper only. */
+    public boolean isByApp() {
+        if (byApp == null) {
+            byApp = getWaiting() != null && factors.app(getWaiting()).isPresent();
+        }
+        return byApp;
+    }
+
+    /** Where to write when everything is lost; empty when the operator has named nothing. */
+    public String getContact() {
+        return settings.text(Setting.CONTACT);
     }
 
     public String getBack() {

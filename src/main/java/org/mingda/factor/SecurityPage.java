@@ -29,6 +29,7 @@ public class SecurityPage {
     private FormGuard guard;
 
     private Optional<Authenticator> app;
+    private Long codesLeft;
 
     /** The app in use, or null. */
     public Authenticator getApp() {
@@ -44,7 +45,10 @@ public class SecurityPage {
     }
 
     public long getCodesLeft() {
-        return factors.codesLeft(viewer.getAccount());
+        if (codesLeft == null) {
+            codesLeft = factors.codesLeft(viewer.getAccount());
+        }
+        return codesLeft;
     }
 
     /** Begins to set up an app. */

@@ -33,6 +33,11 @@ public final class CleanText {
                 : BEFORE_LINE_END.matcher(kept(raw.replace("\r\n", "\n").replace('\r', '\n'), true)).replaceAll("").replaceAll("\\n{4,}", "\n\n\n").strip();
     }
 
+    /** A short code typed from a telephone or from paper: what Chinese keyboards type full-width becomes plain, white space goes; empty for null. */
+    public static String code(String raw) {
+        return raw == null ? "" : Normalizer.normalize(raw, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+", "");
+    }
+
     private static String kept(String raw, boolean body) {
         StringBuilder out = new StringBuilder(raw.length());
         int marks = 0;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.mingda.account.PasswordChanged;
 import org.mingda.closing.ClosingAsked;
+import org.mingda.datacopy.DataCopyAsked;
 import org.mingda.factor.FactorChanged;
 import org.mingda.rescue.Rescued;
 import org.mingda.signup.LinkIssued;
@@ -16,6 +17,9 @@ import org.mingda.signup.SignUpRepeated;
 /** Tells the owners of accounts what happens to them. One method an event; each runs in the transaction of what happened. */
 @ApplicationScoped
 public class AccountNotifier {
+
+    /** Rounds a length of time to whole days: some moments of it have passed when the letter is written. */
+    private static final int HALF_A_DAY = 12;
 
     @Inject
     private LetterService letters;
@@ -45,8 +49,13 @@ public class AccountNotifier {
 
     /** So that he knows until when he can change his mind, or that it was not he. */
     void closing(@Observes ClosingAsked e) {
-        long hours = e.asked() ? Duration.between(clock.instant(), e.account().getClosingAt()).toHours() : 0;
-        letters.write(e.account(), e.asked() ? "closing_asked" : "closing_stayed", "/me/close", hours);
+        long days = e.asked() ? Duration.between(clock.instant(), e.account().getClosingAt()).plusHours(HALF_A_DAY).toDays() : 0;
+        letters.write(e.account(), e.asked() ? "closing_asked" : "closing_stayed", "/me/close", days);
+    }
+
+    /** In case it was not he: the copy holds all there is. */
+    void copy(@Observes DataCopyAsked e) {
+        letters.write(e.account(), "copy_asked", "/me/data", 0);
     }
 
     /** In case it was not he. */

@@ -48,20 +48,20 @@ public class LetterService {
 
     /**
      * Writes a letter in the account's language: subject {@code notification_mail.KEY_subject}, body {@code notification_mail.KEY_body} with the name as {0}, the full address as {1}
-     * and hours as {2}.
+     * and a length of time as {2}, in hours or in days as the words say.
      */
-    public void write(Account account, String key, String path, long hours) {
-        write(new Addressee(account.getEmail(), account.getName(), account.getLocale()), key, path, hours);
+    public void write(Account account, String key, String path, long time) {
+        write(new Addressee(account.getEmail(), account.getName(), account.getLocale()), key, path, time);
     }
 
     /** The same to somebody who need not have an account. Not written when there is no {@link Postage} for it. */
-    public void write(Addressee to, String key, String path, long hours) {
+    public void write(Addressee to, String key, String path, long time) {
         if (to.address().endsWith(NOBODY) || !postage.allows(key, to.address(), waiting())) {
             return;
         }
         String stem = "notification_mail." + key;
         Instant now = clock.instant();
-        em.persist(new Letter(to.address(), Texts.of(to.locale(), stem + "_subject"), Texts.of(to.locale(), stem + "_body", to.name(), server.publicUrl() + path, hours), now)
+        em.persist(new Letter(to.address(), Texts.of(to.locale(), stem + "_subject"), Texts.of(to.locale(), stem + "_body", to.name(), server.publicUrl() + path, time), now)
                 .heldBack(grace.due(now), grace.decision().orElse(null)));
     }
 

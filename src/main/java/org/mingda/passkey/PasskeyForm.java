@@ -63,6 +63,11 @@ public class PasskeyForm {
         }));
     }
 
+    /** Whether whoever waits for his second step, or is signed in, has a passkey to press. */
+    public boolean isHeld() {
+        return entrance.waiting().or(viewer::find).filter(account -> !passkeys.list(account).isEmpty()).isPresent();
+    }
+
     private String challenge() {
         return request.getParameter(FormToken.FIELD);
     }

@@ -43,7 +43,7 @@ public class PasskeyPage {
     private Passkey one;
 
     public void load() {
-        getPasskey();
+        name = getPasskey().getName();
     }
 
     /** Adds what the device made; whoever has no recovery codes yet is led to them. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.mingda.account.Account;
+import org.mingda.kernel.CleanText;
 import org.mingda.kernel.NotAllowed;
 import org.mingda.kernel.Refusal;
 import org.mingda.shell.Texts;
@@ -47,7 +48,7 @@ public class PhoneService {
     /** Confirms the number with the code; false when it is wrong, used, too old or tried too often. The try counts either way, so this refuses nothing. */
     public boolean confirm(Account by, String typed) {
         PhoneCheck check = locked(by).orElse(null);
-        if (check == null || !check.tryOnce(clock.instant()) || !PhoneCheck.same(check.getCode(), typed == null ? "" : typed.replaceAll("\\s", ""))) {
+        if (check == null || !check.tryOnce(clock.instant()) || !PhoneCheck.same(check.getCode(), CleanText.code(typed))) {
             return false;
         }
         check.confirm(clock.instant());

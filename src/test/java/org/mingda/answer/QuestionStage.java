@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.mingda.account.Account;
+import org.mingda.account.AccountService;
 import org.mingda.account.Role;
 import org.mingda.credential.Claim;
 import org.mingda.credential.ProfessionalKind;
@@ -21,7 +22,8 @@ import org.mingda.testing.People;
 
 /**
  * What page tests of questions and answers ask of the server. {@code /stage/question?make=lawyer} answers with the name of a verified lawyer who can sign in, {@code make=trainee&lawyer=NAME}
- * with that of a trainee he guides ({@code &firm=NAME} puts either into a firm of that name), {@code make=category} with a field's slug, {@code make=question} with the address of a question that everybody sees;
+ * with that of a trainee he guides ({@code &firm=NAME} puts either into a firm of that name), {@code make=category} with a field's slug, {@code make=question} with the address of a question that everybody sees
+ * ({@code &asker=NAME} asks it);
  * {@code make=approve&question=TOKEN} lets a question and its answers show.
  */
 @WebServlet(name = "stage-question", urlPatterns = "/stage/question")
@@ -31,6 +33,9 @@ public class QuestionStage extends HttpServlet {
 
     @Inject
     private transient People people;
+
+    @Inject
+    private transient AccountService accounts;
 
     @Inject
     private transient Professionals professionals;
@@ -52,9 +57,13 @@ public class QuestionStage extends HttpServlet {
             case "lawyer" -> professional(Professionals.claim(ProfessionalKind.LAWYER), request);
             case "trainee" -> professional(professionals.traineeClaim(request.getParameter("lawyer")), request);
             case "category" -> questions.category().getSlug();
-            case "question" -> questions.shown(people.person()).getPath();
+            case "question" -> questions.shown(asker(request.getParameter("asker"))).getPath();
             default -> approved(request.getParameter("question"));
         });
+    }
+
+    private Account asker(String name) {
+        return name == null ? people.person() : accounts.bySignInName(name).orElseThrow();
     }
 
     private String professional(Claim claim, HttpServletRequest request) {

@@ -136,6 +136,8 @@ class ClosingServiceIT {
         PlainBrowser browser = new PlainBrowser(server.publicUrl()).signIn(person.getName(), People.PASSWORD);
         refused("account.password_wrong", () -> closing.ask(person, "not-the-password"));
         closing.ask(person, People.PASSWORD);
+        assertThat(em.createQuery("select l.body from Letter l where l.address = :address", String.class).setParameter("address", person.getEmail()).getResultList())
+                .singleElement().asString().contains("7 天", "/me/close");
         assertThat(browser.read("/questions")).contains("您的账号将在", "/me/close");
         retention.run();
         assertThat(found(person)).isTrue();

@@ -101,8 +101,9 @@ class DataCopyServiceIT {
         assertThat(text(archive, "data/consents.json")).contains("PRIVATE_FACTS");
         assertThat(text(archive, "index.html")).contains(SECRET, question.getTitle(), person.getEmail(), "私下说明").doesNotContain("??", "<script");
         assertThat(archive.values()).as("a link that sets a new password").noneMatch(entry -> new String(entry, StandardCharsets.UTF_8).contains("/reset-password/"));
-        assertThat(text(archive, "data/letters.json")).contains("subject");
-        assertThat(archive.keySet()).anyMatch(name -> name.startsWith("files/"));
+        assertThat(text(archive, "data/letters.json")).as("the letter that says that somebody asked").contains("您申请了下载自己的资料");
+        assertThat(text(archive, "index.html")).contains("href=\"#questions\"", "href=\"files/file-1.jpg\"").doesNotContain("id=\"answers\"");
+        assertThat(archive.keySet()).contains("files/file-1.jpg");
         assertThat(archive.keySet()).hasSize(CopyKind.values().length + 2);
         Path file = server.dataDirectory().resolve("copies").resolve(copy.getToken());
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).doesNotContain(person.getEmail(), "index.html");

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingda.account.Account;
@@ -90,7 +91,7 @@ class FactorServiceIT {
         Account account = withApp();
         clock.move(Duration.ofMinutes(2));
         String code = code(account);
-        factors.use(account, code);
+        factors.use(account, fullWidth(code));
         assertThatThrownBy(() -> factors.use(account, code)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> factors.use(people.person(), code)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> factors.use(account, null)).isInstanceOf(Refusal.class);
@@ -144,5 +145,10 @@ class FactorServiceIT {
     private String code(Account account) {
         byte[] secret = telephones.computeIfAbsent(account, a -> Telephone.secret(factors.offered(a).orElseThrow()));
         return Totp.code(secret, Totp.step(clock.instant()));
+    }
+
+    /** As Chinese keyboards type digits. */
+    private static String fullWidth(String digits) {
+        return digits.chars().mapToObj(digit -> Character.toString(digit - '0' + '０')).collect(Collectors.joining());
     }
 }

@@ -19,6 +19,7 @@ class RecoveryCodeTest {
         String code = RecoveryCode.fresh(3);
         assertThat(RecoveryCode.plain(" " + code.toUpperCase().replace("-", " - "))).isEqualTo(RecoveryCode.plain(code));
         assertThat(RecoveryCode.plain("l2345-67890")).isEqualTo(RecoveryCode.plain("12345-6789o")).isPresent();
+        assertThat(RecoveryCode.plain("１２３４５－６７８９０")).as("full-width, as Chinese keyboards type").isEqualTo(RecoveryCode.plain("12345-67890"));
         assertThat(RecoveryCode.plain("123456")).isEmpty();
         assertThat(RecoveryCode.plain("x2345-67890")).isEmpty();
     }
