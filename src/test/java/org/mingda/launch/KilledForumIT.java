@@ -78,6 +78,7 @@ class KilledForumIT {
         assertThat(stranger.status(refused)).isEqualTo(NOT_FOUND);
         assertThat(moderator.read("/desk/decided")).contains(deeds.wordsOf(shown), deeds.wordsOf(refused));
         killAmongDeeds(shown);
+        tables.assertApproved(deeds);
         int leaving = tables.letDaysOfGraceBeOver(READER);
 
         forum.start();

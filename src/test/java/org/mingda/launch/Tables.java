@@ -61,6 +61,13 @@ final class Tables {
             for (String words : deeds.withdrawn()) {
                 assertThat(number(tables, "select count(*) from review where text = '" + words + "' and state = 'WITHDRAWN'")).as(words).isOne();
             }
+        }
+    }
+
+    /** What was approved is: asked before people are deleted, with whom also their approved words go. */
+    void assertApproved(Deeds deeds) throws SQLException {
+        try (Connection tables = open()) {
+            assertThat(deeds.approved()).isNotEmpty();
             for (String token : deeds.approved()) {
                 assertThat(number(tables, "select count(*) from review where token = '" + token + "' and state = 'APPROVED'")).as(token).isOne();
             }
