@@ -26,6 +26,8 @@ public class WriteGate extends HttpFilter {
 
     /** Largest request body in bytes: one evidence file of 10 MiB with room for its form. */
     public static final long BODY_MAX = 11L * 1024 * 1024;
+    /** The request attribute that is set where the body was not taken in: whoever reads it would wait for it. */
+    public static final String UNREAD = "org.mingda.unread";
     /** Largest body of a form without a file: what the server's connector parses; a text of 60,000 Han characters takes 540,000 bytes. */
     private static final long FORM_MAX = 2_000_000;
     /** How much of a refused body is read off, so that the browser gets to see the answer instead of a broken connection. */
@@ -73,6 +75,7 @@ public class WriteGate extends HttpFilter {
         }
         String address = client.get();
         if (!bodies.begin(address, Math.max(0, request.getContentLengthLong()))) {
+            request.setAttribute(UNREAD, true);
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         boolean good = false;

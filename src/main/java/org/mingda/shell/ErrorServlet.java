@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.mingda.server.WriteGate;
 
 /**
  * Leads every error to its page, as if that page had been asked for without a form: the body of a refused post may be too large or broken, and must
@@ -21,7 +22,7 @@ public class ErrorServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (Integer.valueOf(PlainAnswer.BUSY).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)) || Overload.in(thrown)) {
-            PlainAnswer.write(request, response, PlainAnswer.BUSY, Overload.WAIT);
+            PlainAnswer.write(request.getAttribute(WriteGate.UNREAD) == null ? request : new WithoutForm(request), response, PlainAnswer.BUSY, Overload.WAIT);
             return;
         }
         request.getRequestDispatcher("/shell/error.xhtml").forward(new WithoutForm(request), response);
