@@ -28,6 +28,6 @@ public enum SecurityEvent {
     PASSWORD_CHANGED,
     /** The account signs in otherwise from now on. */
     FACTOR_CHANGED,
-    /** A request was answered 400, 401 (a post), 403, 405, 413 or 429: not allowed, forged, or too often. */
+    /** A request was answered 400, 401 (a post), 403, 405, 408, 413 or 429: not allowed, forged, too slow, too large or too often. */
     REFUSED
 }

@@ -15,8 +15,8 @@ import org.mingda.shell.Addresses;
 public class SecurityWatch extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    /** What the gates answer: malformed, a post without a session or a good form token, not allowed, no such method, too large, too often. */
-    private static final Set<Integer> REFUSALS = Set.of(400, 403, 405, 413, 429);
+    /** What the gates answer: malformed, a post without a session or a good form token, not allowed, no such method, too slow, too large, too often. */
+    private static final Set<Integer> REFUSALS = Set.of(400, 403, 405, 408, 413, 429);
     /** Where somebody proves who he is; a refusal of what was typed there is a wrong proof. */
     private static final Set<String> PROOFS = Set.of("/signin/sign-in.xhtml", "/factor/second.xhtml", "/factor/prove.xhtml", "/factor/app.xhtml", "/me/password.xhtml", "/closing/mine.xhtml");
     private static final int WRONG = 422;
