@@ -62,6 +62,10 @@ public class WriteGate extends HttpFilter {
             if (refusal == 0) {
                 chain.doFilter(request, response);
             } else {
+                if (refusal == HttpServletResponse.SC_REQUEST_TIMEOUT || refusal == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                    // the rest of the body must not be waited for, nor be taken for the next request
+                    response.setHeader("Connection", "close");
+                }
                 response.sendError(refusal);
             }
         }
