@@ -77,6 +77,7 @@ class HeadersIT {
         answers.put(request("/sign-in").with("Origin", server.publicUrl()).with("Content-Type", "application/x-www-form-urlencoded").send("POST", "a=" + "b".repeat(2_100_000)), 413);
         answers.put(request("/sign-in").post(server.publicUrl(), Map.of("sign-in", "sign-in", "submit", "x", "jakarta.faces.ViewState", "stateless", "name", "x", "password", "y")), 422);
         answers.put(request("/ask").post(server.publicUrl(), Map.of("title", "x")), 401);
+        answers.put(request("/sign-in").with("Origin", server.publicUrl()).with("Content-Type", "multipart/form-data; boundary=b").send("POST", "b".repeat(2_100_000)), 401);
         answers.put(request("/stage/broken").get(), 500);
         List<String> wrong = new ArrayList<>();
         answers.forEach((answer, status) -> {

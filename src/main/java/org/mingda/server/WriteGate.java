@@ -19,7 +19,8 @@ import java.util.Set;
  *
  * <p>A write must come from a page of this site: the browser says so with {@code Sec-Fetch-Site}, older ones with {@code Origin} or {@code Referer}; none of
  * the three, or a foreign one, is refused with 403 (each form carries a signed token besides). Methods other than GET, HEAD and POST get 405, bodies over
- * {@link #BODY_MAX} 413 before a byte of them is kept, malformed percent or UTF-8 in the address, two hosts or a body that is no form 400,
+ * {@link #BODY_MAX} 413 before a byte of them is kept, files of
+ * people who are not signed in 401 beyond the size of a text, malformed percent or UTF-8 in the address, two hosts or a body that is no form 400,
  * a body that does not come in 408, one that finds no place 503 ({@link BodyClock}).
  */
 public class WriteGate extends HttpFilter {
@@ -62,6 +63,10 @@ public class WriteGate extends HttpFilter {
             if (refusal == 0) {
                 chain.doFilter(request, response);
             } else {
+                if (refusal == HttpServletResponse.SC_REQUEST_TIMEOUT || refusal == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                    // the rest of the body must not be waited for, nor be taken for the next request
+                    response.setHeader("Connection", "close");
+                }
                 response.sendError(refusal);
             }
         }
@@ -88,16 +93,19 @@ public class WriteGate extends HttpFilter {
         if (!inTime) {
             return HttpServletResponse.SC_REQUEST_TIMEOUT;
         } else if (large) {
-            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            return isFile(request) && request.getContentLengthLong() <= BODY_MAX ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         return good ? 0 : HttpServletResponse.SC_BAD_REQUEST;
     }
 
-    /** A body of unknown length counts as too large: no browser sends a form so. */
+    /** A body of unknown length counts as too large: no browser sends a form so. Large files come from people who are signed in alone: a hundred thousand parts find room in one. */
     private static boolean tooLarge(HttpServletRequest request) {
-        String type = request.getContentType();
-        long max = type != null && type.startsWith("multipart/form-data") ? BODY_MAX : FORM_MAX;
+        long max = isFile(request) && request.getRemoteUser() != null ? BODY_MAX : FORM_MAX;
         return request.getContentLengthLong() < 0 || request.getContentLengthLong() > max;
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        return request.getContentType() != null && request.getContentType().startsWith("multipart/form-data");
     }
 
     private boolean fromHere(HttpServletRequest request) {

@@ -12,7 +12,7 @@ import java.util.Set;
 @RequestScoped
 public class ErrorPage {
 
-    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 422, 429, 500);
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 408, 409, 413, 422, 429, 500);
 
     @Inject
     private HttpServletRequest request;
