@@ -32,7 +32,7 @@ public class MailPage {
     private Letter letter;
 
     public void load() {
-        letter = letters.letter(viewer.getAccount(), address.getToken());
+        getLetter();
     }
 
     public Slice<Letter> getSlice() {
@@ -43,6 +43,9 @@ public class MailPage {
     }
 
     public Letter getLetter() {
+        if (letter == null) {
+            letter = letters.letter(viewer.getAccount(), address.getToken());
+        }
         return letter;
     }
 
@@ -56,7 +59,7 @@ public class MailPage {
     }
 
     public String again() {
-        letters.again(viewer.getAccount(), letter.getToken());
+        letters.again(viewer.getAccount(), getLetter().getToken());
         return address.go("/admin/mail", "notification.note_again");
     }
 }

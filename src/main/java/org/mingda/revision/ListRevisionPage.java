@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.mingda.account.Account;
 import org.mingda.account.Viewer;
 import org.mingda.difference.Difference;
 import org.mingda.difference.Line;
@@ -30,23 +29,27 @@ public class ListRevisionPage {
     private List<Revision> history;
 
     public void load() {
-        Account looking = viewer.find().orElse(null);
-        subject = revisions.subject(looking, address.getToken());
-        history = revisions.history(looking, address.getToken());
+        getSubject();
     }
 
     public Review getSubject() {
+        if (subject == null) {
+            subject = revisions.subject(viewer.find().orElse(null), address.getToken());
+        }
         return subject;
     }
 
     public List<Revision> getHistory() {
+        if (history == null) {
+            history = revisions.history(viewer.find().orElse(null), address.getToken());
+        }
         return history;
     }
 
     /** The revision looked at; null when there is none of this number. */
     public Revision getLooked() {
         String to = address.query("to");
-        int wanted = to != null && to.matches("\\d{1,6}") ? Integer.parseInt(to) : history.isEmpty() ? 0 : history.get(0).getNumber();
+        int wanted = to != null && to.matches("\\d{1,6}") ? Integer.parseInt(to) : getHistory().isEmpty() ? 0 : getHistory().get(0).getNumber();
         return numbered(wanted).orElse(null);
     }
 
@@ -56,7 +59,7 @@ public class ListRevisionPage {
     }
 
     private Optional<Revision> numbered(int number) {
-        return history.stream().filter(r -> r.getNumber() == number).findFirst();
+        return getHistory().stream().filter(r -> r.getNumber() == number).findFirst();
     }
 
     /** Whether the viewer may read the words of this one. */

@@ -70,9 +70,9 @@ public class CategoryPage {
         return address.go("/admin/categories", "site_category.note_removed");
     }
 
-    /** The version that was posted. If it is stale, the page comes back with the text that was typed, to be saved over the other's after a second look. */
+    /** The version that was posted, -1 for none. If it is stale, the page comes back with the text that was typed, to be saved over the other's after a second look. */
     private int posted() {
-        int posted = form.getVersion();
+        int posted = form.getVersion() == null ? -1 : form.getVersion();
         form.setVersion(getCategory().getVersion());
         return posted;
     }

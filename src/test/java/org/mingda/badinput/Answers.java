@@ -51,7 +51,9 @@ final class Answers {
         if (place.isPresent() && (!place.get().startsWith("/") || place.get().startsWith("//") || place.get().startsWith("/\\"))) {
             add("leads to " + place.get(), what);
         }
-        if (answer.headers().firstValue("X-Content-Type-Options").isEmpty() || answer.headers().firstValue("Content-Security-Policy").isEmpty()) {
+        // without a word only the server itself refuses: an address that is none, before the forum is asked
+        boolean forum = answer.statusCode() != 400 || !answer.body().isEmpty();
+        if (forum && (answer.headers().firstValue("X-Content-Type-Options").isEmpty() || answer.headers().firstValue("Content-Security-Policy").isEmpty())) {
             add("comes without the headers of every answer", what);
         }
     }

@@ -16,9 +16,10 @@ import java.util.TreeSet;
 /** The tables of a forum, looked at from beside it: how many rows each has, and how often they were changed. */
 final class Tables implements AutoCloseable {
 
-    /** Change without anybody's doing: what is seen, sent, compared and learnt in the background; and the log of what was tried, refused or not. */
+    /** Change without anybody's doing: what is seen, sent, compared and reminded of in the background; and the log of what was tried, refused or not. Drafts, and what
+     * professionals state about their interests, are kept before the text they belong to is looked at, so that a refusal costs nobody his words. */
     private static final Set<String> MOVING = Set.of("account_session", "letter", "notice", "audit_entry", "audit_chain", "twin_text", "twin_key", "twin_cluster", "shadow_hit",
-            "undo_slip", "spent_form", "data_copy", "flyway_schema_history");
+            "undo_slip", "spent_form", "data_copy", "credential_reminder", "follow_up", "draft", "declaration", "flyway_schema_history");
 
     private final Connection connection;
     private final Set<String> names = new TreeSet<>();
