@@ -1,6 +1,7 @@
 package org.mingda.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +47,8 @@ class BadInputIT {
     private static final Set<String> THOROUGH = Set.of("nobody", "reader", "lawyer-lin");
 
     private final Map<Payload.Kind, List<Payload>> table = Payload.table();
+    /** On PostgreSQL only what a database could choke on is tried again. */
+    private boolean whole;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Set<String>> parameters = new HashMap<>();
 
@@ -58,6 +62,10 @@ class BadInputIT {
     void start(@TempDir Path folder) throws Exception {
         data = folder.resolve("data");
         Map<String, String> settings = new HashMap<>(TestRun.databaseOfItsOwn("badinput"));
+        whole = settings.isEmpty();
+        if (!whole) {
+            table.keySet().retainAll(Set.of(Payload.Kind.SQL, Payload.Kind.UNICODE, Payload.Kind.TYPE));
+        }
         settings.putIfAbsent("MINGDA_DB_URL", "jdbc:h2:file:" + data.resolve("mingda") + ";AUTO_SERVER=TRUE");
         settings.put("MINGDA_PROXIES", "1");
         forum = new ForumProcess(data, TestRun.freePort(), settings);
@@ -82,15 +90,12 @@ class BadInputIT {
     @Test
     @Order(1)
     void answersWhatNoBrowserSends() throws IOException {
+        assumeTrue(whole);
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<String, String> request : RawRequests.all().entrySet()) {
             String answer = raw().send(request.getValue());
-            String head = answer.replaceAll("(?s)\\r\\n\\r\\n.*", "");
-            boolean fault = answer.matches("(?s)HTTP/1.1 5(?!01|05).*") || answer.toLowerCase(java.util.Locale.ROOT).contains("<zqx") || head.toLowerCase(java.util.Locale.ROOT).contains("zqx") || answer.contains("zqx-smuggled")
-                    || answer.split("HTTP/1\\.[01] \\d", -1).length > 2 || request.getKey().startsWith("hidden") && answer.matches("(?s)HTTP/1.1 2.*") || answer.contains("root:x:0");
-            System.out.println(request.getKey() + " -> " + head.replaceAll("(?s)\\r.*", ""));
-            if (fault) {
-                wrong.add(request.getKey() + ": " + head);
+            if (isWrong(answer) || request.getKey().startsWith("hidden") && answer.startsWith("HTTP/1.1 2")) {
+                wrong.add(request.getKey() + ": " + head(answer));
             }
         }
         assertThat(wrong).isEmpty();
@@ -107,6 +112,16 @@ class BadInputIT {
         assertThat(answer).startsWith("HTTP/1.1 303").doesNotContain("zqxhost");
         assertThat(tables.count("select count(*) from letter")).isEqualTo(before + 1);
         assertThat(tables.count("select count(*) from letter where body like '%zqxhost%'")).isZero();
+    }
+
+    /** Only of what the protocol itself has not does a server say so with 5xx; two answers to one request, or a word of the request in the head of the answer, is what smugglers look for. */
+    private static boolean isWrong(String answer) {
+        return answer.matches("(?s)HTTP/1.1 5(?!01|05).*") || answer.split("HTTP/1\\.[01] \\d", -1).length > 2 || head(answer).contains(Payload.CANARY)
+                || answer.toLowerCase(Locale.ROOT).contains("<" + Payload.CANARY) || answer.contains("root:x:0");
+    }
+
+    private static String head(String answer) {
+        return answer.replaceAll("(?s)\\r\\n\\r\\n.*", "").toLowerCase(Locale.ROOT);
     }
 
     private RawRequests raw() {
@@ -127,9 +142,7 @@ class BadInputIT {
         FormAttack attack = new FormAttack(table, answers, tables);
         for (Map.Entry<Person, HtmlForm> form : forms.values()) {
             attack.run(form.getKey(), form.getValue());
-            System.out.println(form + " " + Person.requests() + " " + java.time.LocalTime.now());
         }
-        System.out.println(answers.statuses());
         assertThat(answers.faults()).isEmpty();
         assertThat(forms).as("forms found").hasSizeGreaterThan(FORMS_LEAST);
     }
@@ -144,15 +157,14 @@ class BadInputIT {
             person.signIn();
         }
         new AddressAttack(table, answers, openers, parameters).run(pages);
-        System.out.println(answers.statuses() + " " + Person.requests());
         assertThat(answers.faults()).isEmpty();
     }
 
     @Test
     @Order(4)
     void nothingThatWasStoredComesAlive() throws IOException {
+        assumeTrue(whole);
         Answers answers = new Answers();
-        long begin = System.currentTimeMillis();
         int shown = 0;
         try (WatchedBrowser browser = new WatchedBrowser(forum.address())) {
             Page trial = browser.window();
@@ -174,7 +186,6 @@ class BadInputIT {
                         shown++;
                     }
                 }
-                System.out.println(name + " " + views + " " + (System.currentTimeMillis() - begin));
             }
             assertThat(browser.alarms()).isEmpty();
         }

@@ -73,10 +73,6 @@ final class Person {
         }
     }
 
-    static int requests() {
-        return REQUESTS.get();
-    }
-
     @Override
     public String toString() {
         return name == null ? "nobody" : name.replaceAll("@.*", "");
