@@ -67,7 +67,7 @@ class BadInputIT {
             table.keySet().retainAll(Set.of(Payload.Kind.SQL, Payload.Kind.UNICODE, Payload.Kind.TYPE));
         }
         settings.putIfAbsent("MINGDA_DB_URL", "jdbc:h2:file:" + data.resolve("mingda") + ";AUTO_SERVER=TRUE");
-        settings.put("MINGDA_PROXIES", "1");
+        settings.putAll(Person.settings());
         forum = new ForumProcess(data, TestRun.freePort(), settings);
         forum.start();
         tables = new Tables(settings.get("MINGDA_DB_URL"), settings.getOrDefault("MINGDA_DB_USER", "mingda"), settings.getOrDefault("MINGDA_DB_PASSWORD", "mingda"));
