@@ -1,7 +1,6 @@
 package org.mingda;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -50,7 +49,9 @@ class HeadersIT {
     @Test
     void everyAddressSendsThemToNobodyAndToAnAdministrator() throws IOException, SQLException {
         try (Connection connection = database.getConnection()) {
-            assumeThat(connection.getMetaData().getDatabaseProductName()).isEqualTo("H2");
+            if (!connection.getMetaData().getDatabaseProductName().equals("H2")) {
+                return;
+            }
         }
         PlainBrowser nobody = new PlainBrowser(server.publicUrl());
         PlainBrowser administrator = new PlainBrowser(server.publicUrl()).signIn(people.signInPerson(Role.values()).getName(), People.PASSWORD);
