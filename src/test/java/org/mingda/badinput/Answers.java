@@ -23,11 +23,9 @@ final class Answers {
     private static final int SERVER_ERROR = 500;
 
     private final Map<String, List<String>> wrong = new TreeMap<>();
-    private final Map<Integer, Integer> statuses = new TreeMap<>();
 
     /** Returns whether the request was refused. */
     boolean look(String what, HttpResponse<String> answer) {
-        statuses.merge(answer.statusCode(), 1, Integer::sum);
         if (answer.statusCode() >= SERVER_ERROR) {
             add("answers " + answer.statusCode(), what);
         }
@@ -91,16 +89,12 @@ final class Answers {
     }
 
     void add(String fault, String what) {
-        System.out.println("!! " + fault + ": " + what);
+        System.out.println(fault + ": " + what); // at once: of a run that is cut short this is all there is
         wrong.computeIfAbsent(fault, f -> new ArrayList<>()).add(what);
     }
 
     /** What is wrong, each fault with how often and with the first requests that showed it. */
     List<String> faults() {
         return wrong.entrySet().stream().map(f -> f.getKey() + " " + f.getValue().size() + " times: " + f.getValue().subList(0, Math.min(6, f.getValue().size()))).toList();
-    }
-
-    Map<Integer, Integer> statuses() {
-        return statuses;
     }
 }

@@ -67,7 +67,7 @@ class BadInputIT {
             table.keySet().retainAll(Set.of(Payload.Kind.SQL, Payload.Kind.UNICODE, Payload.Kind.TYPE));
         }
         settings.putIfAbsent("MINGDA_DB_URL", "jdbc:h2:file:" + data.resolve("mingda") + ";AUTO_SERVER=TRUE");
-        settings.put("MINGDA_PROXIES", "1");
+        settings.putAll(Person.settings());
         forum = new ForumProcess(data, TestRun.freePort(), settings);
         forum.start();
         tables = new Tables(settings.get("MINGDA_DB_URL"), settings.getOrDefault("MINGDA_DB_USER", "mingda"), settings.getOrDefault("MINGDA_DB_PASSWORD", "mingda"));
@@ -142,9 +142,7 @@ class BadInputIT {
         FormAttack attack = new FormAttack(table, answers, tables);
         for (Map.Entry<Person, HtmlForm> form : forms.values()) {
             attack.run(form.getKey(), form.getValue());
-            System.out.println(form.getKey() + " " + form.getValue().page() + " " + form.getValue().id() + " " + Person.requests() + " " + java.time.LocalTime.now());
         }
-        System.out.println(answers.statuses());
         assertThat(answers.faults()).isEmpty();
         assertThat(forms).as("forms found").hasSizeGreaterThan(FORMS_LEAST);
     }
@@ -159,7 +157,6 @@ class BadInputIT {
             person.signIn();
         }
         new AddressAttack(table, answers, openers, parameters).run(pages);
-        System.out.println(answers.statuses() + " " + Person.requests());
         assertThat(answers.faults()).isEmpty();
     }
 
@@ -168,7 +165,6 @@ class BadInputIT {
     void nothingThatWasStoredComesAlive() throws IOException {
         assumeTrue(whole);
         Answers answers = new Answers();
-        long begin = System.currentTimeMillis();
         int shown = 0;
         try (WatchedBrowser browser = new WatchedBrowser(forum.address())) {
             Page trial = browser.window();
@@ -190,7 +186,6 @@ class BadInputIT {
                         shown++;
                     }
                 }
-                System.out.println(name + " " + views + " " + (System.currentTimeMillis() - begin));
             }
             assertThat(browser.alarms()).isEmpty();
         }

@@ -21,6 +21,11 @@ final class FormAttack {
     /** Bodies that are no form at all are read in one place for all forms. */
     private static final int RAW_EACH = 5;
 
+    /** A request that can be made again. */
+    private interface Request {
+        HttpResponse<String> send() throws IOException;
+    }
+
     private final Map<Payload.Kind, List<Payload>> table;
     private final List<Payload.Kind> kinds;
     private final Answers answers;
@@ -70,7 +75,8 @@ final class FormAttack {
                 query.append(query.isEmpty() ? "" : "&").append(name).append('=').append(next(true).encoded());
             }
             String path = form.action().replaceAll("\\?.*", "");
-            look("payloads", round % 2 == 0 ? person.get(path + "?" + query) : person.post(path, Person.URLENCODED, query.toString().getBytes(StandardCharsets.US_ASCII)));
+            boolean asks = round % 2 == 0;
+            look("payloads", () -> asks ? person.get(path + "?" + query) : person.post(path, Person.URLENCODED, query.toString().getBytes(StandardCharsets.US_ASCII)));
         }
     }
 
@@ -127,15 +133,15 @@ final class FormAttack {
 
     private boolean send(String what, Body body) throws IOException, SQLException {
         used = used.isEmpty() ? what : what + " " + used;
-        HttpResponse<String> answer = form.files().isEmpty() ? person.post(form.action(), Person.URLENCODED, body.urlencoded())
-                : person.post(form.action(), Body.multipartType(), body.multipart(inHeader(next(true))));
-        look(used, answer);
+        boolean plain = form.files().isEmpty();
+        byte[] bytes = plain ? body.urlencoded() : body.multipart(inHeader(next(true)));
+        HttpResponse<String> answer = look(used, () -> person.post(form.action(), plain ? Person.URLENCODED : Body.multipartType(), bytes));
         used = "";
         return !ELSEWHERE.contains(answer.statusCode()) && !answer.body().contains("form_stale") || again();
     }
 
     private void raw(String what, String type, byte[] body) throws IOException, SQLException {
-        look(what, person.post(form.action(), type, body));
+        look(what, () -> person.post(form.action(), type, body));
     }
 
     /** Opens the page anew; false where the form is gone from it. */
@@ -151,16 +157,24 @@ final class FormAttack {
         return fresh.isPresent();
     }
 
-    private void look(String what, HttpResponse<String> answer) throws SQLException {
+    private HttpResponse<String> look(String what, Request request) throws IOException, SQLException {
         String who = person + " sends " + what + " by the form " + form.id() + " of " + form.page();
+        HttpResponse<String> answer = request.send();
         boolean refused = answers.look(who, answer);
         Map<String, String> after = tables.now();
         if (refused && !after.equals(before)) {
-            after.entrySet().removeAll(before.entrySet());
-            answers.add("is refused and yet kept", who + " (" + answer.statusCode() + "): " + after);
+            // once more: what somebody else did in the meantime is not done again
+            before = tables.now();
+            HttpResponse<String> second = request.send();
             after = tables.now();
+            if (second.statusCode() == answer.statusCode() && !after.equals(before)) {
+                Map<String, String> kept = new HashMap<>(after);
+                kept.entrySet().removeAll(before.entrySet());
+                answers.add("is refused and yet kept", who + " (" + answer.statusCode() + "): " + kept);
+            }
         }
         before = after;
+        return answer;
     }
 
     /** The next row, of another kind than the last; of each kind all in turn. */

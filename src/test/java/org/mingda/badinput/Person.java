@@ -10,7 +10,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** Somebody at the forum, with his cookies. Each of his requests seems to come from another network address, so that no limit on addresses keeps it from the forms behind. */
 final class Person {
@@ -18,6 +21,7 @@ final class Person {
     static final String URLENCODED = "application/x-www-form-urlencoded";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final List<String> ADDRESSES = IntStream.range(1, 255).mapToObj(host -> "10.0.0." + host).toList();
     private static final AtomicInteger REQUESTS = new AtomicInteger();
 
     private final String site;
@@ -31,6 +35,11 @@ final class Person {
         this.name = name;
         this.password = password;
         signIn();
+    }
+
+    /** What the forum must be told so that it believes these addresses and counts nothing that comes from them. */
+    static Map<String, String> settings() {
+        return Map.of("MINGDA_PROXIES", "1", "MINGDA_UNLIMITED", String.join(",", ADDRESSES));
     }
 
     /** Signs in, again if need be. */
@@ -60,8 +69,7 @@ final class Person {
     }
 
     private HttpRequest.Builder request(String path) {
-        int number = REQUESTS.incrementAndGet();
-        return HttpRequest.newBuilder(URI.create(site + path)).timeout(PATIENCE).setHeader("X-Forwarded-For", "10." + (number >> 16) + "." + (number >> 8 & 255) + "." + (number & 255));
+        return HttpRequest.newBuilder(URI.create(site + path)).timeout(PATIENCE).setHeader("X-Forwarded-For", ADDRESSES.get(REQUESTS.incrementAndGet() % ADDRESSES.size()));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
@@ -71,10 +79,6 @@ final class Person {
             Thread.currentThread().interrupt();
             throw new IOException(stopped);
         }
-    }
-
-    static int requests() {
-        return REQUESTS.get();
     }
 
     @Override
