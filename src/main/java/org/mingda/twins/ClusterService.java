@@ -37,8 +37,8 @@ public class ClusterService {
      * filtered away or be another moderator's, nor one that is decided elsewhere, nor what may put somebody in danger. The inner query names nothing of the outer one and so is run once:
      * asked anew for every text, it made the queue unusable when somebody posted a hundred like texts.
      */
-    public static final String NOT_BEHIND = "r.id not in (select x.id from TwinText t join t.review x join t.cluster c join c.head h where h <> x and x.state = :state and h.state = :state"
-            + " and h.kind = x.kind and x.deskPath is null and h.deskPath is null and x.heldBy not like '%,danger,%' and (h.category is null or h.category.id = x.category.id))";
+    public static final String NOT_BEHIND = "r.id not in (select x.id from TwinText t join t.review x join t.cluster c join c.head h left join x.category xc left join h.category hc"
+            + " where h <> x and x.state = :state and h.state = :state and h.kind = x.kind and x.deskPath is null and h.deskPath is null and x.heldBy not like '%,danger,%' and (hc is null or hc = xc))";
 
     private static final String BY_MACHINE = " and not exists (select d from Decision d where d.review = r and d.by is not null and d.kind in :shown)";
     private static final String COUNT = "select c.token, count(t), count(distinct t.author), sum(case when r.state = :waits then 1 else 0 end)"
