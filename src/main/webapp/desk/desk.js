@@ -4,19 +4,19 @@
 
   var each = function (list, act) { Array.prototype.forEach.call(list, act); };
 
-  /* [data-live="address"] holds [data-count="name"]: their numbers are replaced in place as the server tells them; nothing else moves. When more waits than at first,
+  /* [data-live="address"] holds [data-count="name"]: their numbers are replaced in place as the server tells them; nothing else moves. When more waits than the page says at first,
      the line [data-fresh="words"] says so and leads to the fresh page. */
   function live(part) {
     if (!window.EventSource) { return; }
     var source = null;
-    var first = null;
+    var first = 0;
+    each(part.querySelectorAll('[data-count]:not([data-count=all]):not([data-count=late])'), function (lane) { first += Number(lane.textContent); });
     var show = function (event) {
       var counts = JSON.parse(event.data);
       each(part.querySelectorAll('[data-count]'), function (place) {
         var now = String(counts[place.getAttribute('data-count')] || 0);
         if (place.textContent !== now) { place.textContent = now; }
       });
-      first = first === null ? counts.all : first;
       fresh(counts.all > first);
     };
     var open = function () { if (!source) { source = new EventSource(part.getAttribute('data-live')); source.onmessage = show; } };

@@ -3,8 +3,11 @@ package org.mingda.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -71,9 +74,13 @@ class QueuePageIT extends PageTest {
     void showsNewCountsWithoutMovingTheText(Page moderator, Page author) {
         String name = Visitors.signIn(author);
         Visitors.signIn(moderator, Role.MODERATOR);
+        List<Route> slow = new ArrayList<>();
+        moderator.route("**/desk/live", slow::add);
         moderator.navigate("/desk");
         int before = Integer.parseInt(moderator.locator(".count[data-count=DANGER]").textContent());
         hand(author, name, threat());
+        moderator.unroute("**/desk/live");
+        slow.forEach(Route::resume);
         moderator.waitForFunction("n => Number(document.querySelector('.count[data-count=DANGER]').textContent) > n", before);
         assertThat(moderator.locator(".fresh a")).isVisible();
     }
