@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.mingda.server.Cookies;
 import org.mingda.server.Seal;
 import org.mingda.server.ServerSettings;
 
@@ -35,9 +35,7 @@ public class JourneyCookie {
 
     /** The journey that ends here; it ends once. */
     Optional<Journey> end(HttpServletRequest request, HttpServletResponse response) {
-        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        Optional<String> value = Stream.of(cookies).filter(c -> c.getName().equals(name()) && c.getValue().length() <= VALUE_MAX).map(Cookie::getValue)
-                .filter(v -> !v.isEmpty()).findFirst();
+        Optional<String> value = Cookies.read(request, name(), VALUE_MAX);
         set(response, "", 0);
         try {
             return value.flatMap(v -> Journey.read(seal.open(v, PURPOSE), clock.instant()));

@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mingda.account.Account;
 import org.mingda.account.AccountService;
 import org.mingda.kernel.Token;
+import org.mingda.server.Cookies;
 import org.mingda.server.Seal;
 import org.mingda.server.ServerSettings;
 
@@ -62,9 +62,7 @@ public class KnownDevice {
     }
 
     private Optional<String> kept() {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null ? Optional.empty() : Stream.of(cookies)
-                .filter(c -> c.getName().equals(cookieName()) && !c.getValue().isEmpty() && c.getValue().length() <= VALUE_MAX).findFirst().flatMap(c -> opened(c.getValue()));
+        return Cookies.read(request, cookieName(), VALUE_MAX).flatMap(this::opened);
     }
 
     private Optional<String> opened(String value) {

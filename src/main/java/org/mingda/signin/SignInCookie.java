@@ -6,11 +6,14 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.mingda.server.Cookies;
 import org.mingda.server.ServerSettings;
 
 /** The cookie that keeps a sign-in: out of reach of scripts, not sent from other sites' forms, behind TLS also Secure and bound to this very host. */
 @ApplicationScoped
 public class SignInCookie {
+
+    private static final int VALUE_MAX = 100;
 
     @Inject
     private ServerSettings settings;
@@ -20,12 +23,7 @@ public class SignInCookie {
 
     /** The secret that the request came with. */
     public Optional<String> read(HttpServletRequest request) {
-        for (Cookie cookie : request.getCookies() == null ? new Cookie[0] : request.getCookies()) {
-            if (cookie.getName().equals(name()) && cookie.getValue().length() <= 100 && !cookie.getValue().isEmpty()) {
-                return Optional.of(cookie.getValue());
-            }
-        }
-        return Optional.empty();
+        return Cookies.read(request, name(), VALUE_MAX);
     }
 
     void write(HttpServletResponse response, String secret, boolean kept) {
